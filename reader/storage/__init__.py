@@ -1,0 +1,1 @@
+"""Bulletins, index and state on disk."""
