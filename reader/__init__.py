@@ -1,6 +1,6 @@
 """gcnews: read, search and check the bulletins of a district newspaper.
 
-    from reader import open_library, parse_text
+The whole of it for other programs: `from reader import open_library, parse_text`.
 """
 
 from typing import TYPE_CHECKING, Any

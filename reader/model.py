@@ -69,7 +69,7 @@ class Byline:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a bulletin was read from: the file's name, the SHA-256 of its bytes, its first and last line (from 1)."""
+    """Where a bulletin was read from: file name, SHA-256 of its bytes, first and last line (from 1)."""
 
     file: str
     sha256: str
@@ -102,7 +102,7 @@ class Bulletin:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where a term stands: `field` is kicker, headline, deck, byline or paragraph; `paragraph` counts from 0."""
+    """Where a term stands: in kicker, headline, deck, byline or the paragraph of that number (from 0)."""
 
     field: str
     paragraph: int | None
