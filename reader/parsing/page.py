@@ -1,0 +1,172 @@
+"""A page of a newspaper, read from beginning to end into its reports."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.errors import SourceTextError
+from reader.locale import _
+from reader.model import Bulletin, Byline, Meeting, Source
+from reader.parsing.bylines import Signed, closing_byline, opening_byline
+from reader.parsing.datelines import dateline_end
+from reader.parsing.days import Printed, calendar_day, printed_day
+from reader.parsing.furniture import without_furniture
+from reader.parsing.heads import Head, read_head
+from reader.parsing.identity import bulletin_id, content_digest
+from reader.parsing.lines import read_lines
+from reader.parsing.paragraphs import join_lines
+from reader.parsing.reports import Section, split_reports
+from reader.parsing.titling import title_of
+from reader.parsing.years import Dated, Publication, date_report, nearest, publication
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A bulletin with the full digest of the lines it was read from (64 hex digits)."""
+
+    bulletin: Bulletin
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    head: Head
+    paragraphs: tuple[str, ...]
+    signed: tuple[Signed, ...]
+    printed: Printed | None
+    dated: Dated
+    first: int
+    last: int
+    warnings: tuple[str, ...]
+
+
+def read_page(
+    text: str, *, file: str = "-", sha256: str | None = None, year: int | None = None
+) -> tuple[Reading, ...]:
+    """Read a raw page into its reports, in the order it prints them.
+
+    Raises SourceTextError when there is nothing to read.
+    """
+    from reader.language.cleaning import clean
+
+    cleaned = clean(text)
+    lines, furniture = without_furniture(read_lines(cleaned))
+    if not lines:
+        raise SourceTextError(
+            _("there is nothing to read in it"), place=file, remedy=_("give a text with at least one line")
+        )
+    published = publication(file, furniture)
+    drafts = [_draft(section, published, year) for section in split_reports(lines)]
+    dated = _dated_by_page(drafts)
+    raw = cleaned.split("\n")
+    digest = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return tuple(
+        _reading(draft, day, raw, Source(file, digest, draft.first, draft.last))
+        for draft, day in zip(drafts, dated, strict=True)
+    )
+
+
+def _draft(section: Section, published: Publication | None, year: int | None) -> _Draft:
+    lines = section.lines
+    body = [each.line for each in lines[section.heads :] if each.byline is None]
+    heads = [each.line.text for each in lines[: section.heads]]
+    paragraphs = join_lines(body)
+    warnings: tuple[str, ...] = ()
+    if not heads:
+        title, paragraphs, warnings = title_of(paragraphs, [each.line.text for each in lines])
+        heads = [title]
+    head = read_head(heads)
+    printed = printed_day(paragraphs[:2])
+    dated = date_report(printed, (*heads, *paragraphs), published, year)
+    signed = _signed(section, paragraphs)
+    return _Draft(
+        head, paragraphs, signed, printed, dated, lines[0].line.number, lines[-1].line.number, warnings
+    )
+
+
+def _signed(section: Section, paragraphs: tuple[str, ...]) -> tuple[Signed, ...]:
+    found = [each.byline for each in section.lines if each.byline]
+    last = len(paragraphs) - 1
+    for at, paragraph in enumerate(paragraphs):
+        start = dateline_end(paragraph)
+        opening = opening_byline(paragraph, start) if start else None
+        closing = closing_byline(paragraph, roleless=at == last)
+        found.extend(signed for signed in (opening, closing) if signed)
+    return tuple(found)
+
+
+def _dated_by_page(drafts: list[_Draft]) -> list[Dated]:
+    """Date the reports that say no year by another report of the page that does."""
+    known = next((draft for draft in drafts if _is_certain(draft)), None)
+    return [_by_neighbour(draft, known) if known else draft.dated for draft in drafts]
+
+
+def _is_certain(draft: _Draft) -> bool:
+    basis = draft.dated.basis or ""
+    return draft.dated.day is not None and basis.startswith(("正文", "第"))
+
+
+def _by_neighbour(draft: _Draft, known: _Draft) -> Dated:
+    printed = draft.printed
+    if draft.dated.day or draft.dated.warnings or printed is None or printed.month is None:
+        return draft.dated
+    day = known.dated.day and nearest(printed, known.dated.day)
+    return (
+        Dated(day, printed.text, f"同版《{known.head.headline}》：{known.dated.basis}")
+        if day
+        else draft.dated
+    )
+
+
+def _reading(draft: _Draft, dated: Dated, raw: list[str], source: Source) -> Reading:
+    content = content_digest("\n".join(raw[source.first_line - 1 : source.last_line]))
+    day = dated.day.isoformat() if dated.day else None
+    names: dict[Byline, None] = {}
+    for signed in draft.signed:
+        names.update(dict.fromkeys(signed.names))
+    bulletin = Bulletin(
+        id=bulletin_id(dated.day, content),
+        kicker=draft.head.kicker,
+        headline=draft.head.headline,
+        deck=draft.head.deck,
+        date=day,
+        date_text=dated.text,
+        date_basis=dated.basis,
+        byline=tuple(names),
+        credit=next((signed.credit for signed in draft.signed if signed.credit), None),
+        paragraphs=draft.paragraphs,
+        meetings=_meetings(draft, dated),
+        source=source,
+        warnings=draft.warnings + dated.warnings,
+    )
+    return Reading(bulletin, content)
+
+
+def _meetings(draft: _Draft, dated: Dated) -> tuple[Meeting, ...]:
+    try:
+        from reader.parsing.attendance import ReportText, find_meetings
+    except ImportError:
+        return ()
+    return find_meetings(
+        ReportText(
+            draft.head.headline,
+            draft.head.kicker,
+            draft.head.deck,
+            draft.paragraphs,
+            dated.day.isoformat() if dated.day else None,
+            dated.day.year if dated.day else None,
+        ),
+        day_of=_day_of(dated),
+    )
+
+
+def _day_of(dated: Dated) -> Callable[[int | None, int], str | None]:
+    """Resolve the other days a report prints by its own year and month."""
+
+    def day_of(month: int | None, day: int) -> str | None:
+        if dated.day is None:
+            return None
+        found = calendar_day(dated.day.year, month or dated.day.month, day)
+        return found.isoformat() if found else None
+
+    return day_of
