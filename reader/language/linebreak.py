@@ -3,6 +3,7 @@
 Lines are spans of the text. Nothing is added to it or taken from it, so that what is copied is the text.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from reader.language.cells import edges
 from reader.language.clreq import NOT_AT_END, NOT_AT_START, overrule
 
 _SPACES = " \u3000"
+_HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +26,7 @@ class Line:
 
 def break_paragraph(text: str) -> tuple[int, ...]:
     """Say where the unbreakable pieces of a paragraph end, the last one included; good for every width."""
-    from apsw.unicode import line_break_next_break
-
-    ends, end, length = [], 0, len(text)
-    while end < length:
-        end = line_break_next_break(text, end)
-        ends.append(end)
-    return overrule(text, ends)
+    return overrule(text, _unicode_breaks(text))
 
 
 def fill(text: str, breaks: Sequence[int], width: int, *, indent: int = 0) -> list[Line]:
@@ -57,6 +53,24 @@ def set_paragraph(text: str, width: int, *, indent: int = 0) -> list[Line]:
 def balance(text: str, width: int) -> list[Line]:
     """Break a headline into lines of like length."""
     return set_paragraph(text, width)
+
+
+def _unicode_breaks(text: str) -> list[int]:
+    """Say where UAX #14 breaks; between two Han characters it always does, so that need not be asked."""
+    from apsw.unicode import line_break_next_break
+
+    ends: list[int] = []
+    end = 0
+    for run in _HAN_RUN.finditer(text):
+        while end <= run.start():
+            end = line_break_next_break(text, end)
+            ends.append(end)
+        ends += range(end + 1, run.end())
+        end = run.end() - 1
+    while end < len(text):
+        end = line_break_next_break(text, end)
+        ends.append(end)
+    return ends
 
 
 def _line_end(text: str, breaks: Sequence[int], left: list[int], start: int, rooms: tuple[int, int]) -> int:
