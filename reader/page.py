@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.language.linebreak import Line, balance, set_paragraph
-from reader.model import Bulletin
+from reader.model import BETWEEN, Bulletin, byline_items
 
 KICKER, HEADLINE, DECK, CREDITS, BLANK, PARAGRAPH = (
     "kicker",
@@ -21,7 +21,6 @@ KICKER, HEADLINE, DECK, CREDITS, BLANK, PARAGRAPH = (
 MEASURE = 80  # cells: 40 characters, above which the eye loses the line
 INDENT = 4  # cells: the two characters that begin a paragraph (CLREQ §3.2.2)
 NARROW = 30  # cells: below this a paragraph begins with one character (CLREQ §3.2.2)
-BETWEEN = " · "  # parts the items of the credits
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +106,8 @@ def _set(bulletin: Bulletin, number: int, column: int, margin: int, indent: int)
 
 def _credits(bulletin: Bulletin) -> list[str]:
     """List what stands below the heads: the day, then each role with its names, then what else is granted."""
-    names: dict[str, list[str]] = {}
-    for byline in bulletin.byline:
-        names.setdefault(byline.role, []).append(byline.name)
     day = _day(bulletin.date) or bulletin.date_text or ""
-    bylines = (" ".join((role, *people)).strip() for role, people in names.items())
-    return [item for item in (day, *bylines, bulletin.credit or "") if item]
+    return [item for item in (day, *byline_items(bulletin), bulletin.credit or "") if item]
 
 
 def _day(date: str | None) -> str:

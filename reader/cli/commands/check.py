@@ -1,0 +1,41 @@
+"""`gcnews check`: bulletin files against their schema."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.endings import OK, REFUSED
+from reader.cli.opened import Desk
+from reader.cli.output import write
+from reader.cli.spoken import command as click_command
+from reader.cli.spoken import later
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.errors import GcnewsError
+
+
+@click_command("check", help=later("Check bulletin files, or all: FILE:LINE: what is wrong."))
+@click.argument("paths", metavar="[PATH]…", nargs=-1)
+@click.pass_obj
+def command(desk: Desk, paths: tuple[str, ...]) -> int:
+    """Print what is wrong with bulletin files."""
+    from reader.library import check_files
+
+    return _told(check_files([Path(path) for path in paths] or _folders(desk)))
+
+
+def _told(faults: "Iterable[GcnewsError]") -> int:
+    status = OK
+    for fault in faults:
+        write(str(fault).replace("\n", " "))
+        status = REFUSED
+    return status
+
+
+def _folders(desk: Desk) -> list[Path]:
+    from reader.storage.places import find_places
+
+    return [root for root in find_places(desk.library).roots if root.is_dir()]

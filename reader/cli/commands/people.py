@@ -1,0 +1,70 @@
+"""`gcnews people`: who is named at meetings, and where a person was."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.endings import OK, REFUSED, complain
+from reader.cli.opened import Desk, opened
+from reader.cli.options import csv_option, json_option
+from reader.cli.output import data_of, write, write_csv, write_json, write_json_list
+from reader.cli.spoken import command as click_command
+from reader.cli.spoken import later
+from reader.errors import GcnewsError
+from reader.locale import _
+
+if TYPE_CHECKING:
+    from reader.library import Library, PersonRecord
+
+EVERYBODY = ("name", "meetings", "first", "last", "titles")
+ONE = ("id", "headline", "date", "acts", "titles")
+
+
+@click_command("people", help=later("Print who was at meetings; of one NAME: where, with whom."))
+@click.argument("name", required=False)
+@json_option
+@csv_option
+@click.pass_obj
+def command(desk: Desk, name: str | None, form: str | None) -> int:
+    """Print everybody, or one person."""
+    with opened(desk) as library:
+        return _everybody(library, form) if name is None else _one(library, name, form)
+
+
+def _everybody(library: "Library", form: str | None) -> int:
+    people = library.people.list()
+    rows = map(data_of, people)
+    if form == "json":
+        write_json_list("people", rows)
+    elif form == "csv":
+        write_csv(EVERYBODY, ([row[key] for key in EVERYBODY] for row in rows))
+    for one in () if form else people:
+        span = f"{one.meetings:>5}  {one.first or '':10}  {one.last or '':10}"
+        write(f"{span}  {one.name}  {'、'.join(one.titles)}")
+    return OK if people else REFUSED
+
+
+def _one(library: "Library", name: str, form: str | None) -> int:
+    record = library.people.person(name)
+    if record is None:
+        complain(GcnewsError(_("nobody of this name was at a meeting"), place=name))
+        return REFUSED
+    data = data_of(record)
+    data["with"] = data.pop("company")
+    if form == "json":
+        write_json(data)
+    elif form == "csv":
+        write_csv(ONE, ([row[key] for key in ONE] for row in data["meetings"]))
+    else:
+        write("\n".join(_lines(record)))
+    return OK
+
+
+def _lines(record: "PersonRecord") -> Iterator[str]:
+    yield "  ".join(filter(None, (record.name, "、".join(record.titles))))
+    for one in record.meetings:
+        yield "  ".join(filter(None, ("", one.id, one.headline, " ".join(one.acts))))
+    if record.company:
+        yield _("In company of:")
+        yield "  " + "、".join(f"{one.name} {one.meetings}" for one in record.company)
