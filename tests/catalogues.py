@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po, write_po
 PACKAGE = Path(__file__).parents[1] / "reader"
 LOCALE = PACKAGE / "locale"
 LANGUAGES = ("zh", "en")
-KEYWORDS = {**DEFAULT_KEYWORDS, "later": None}
+KEYWORDS = {**DEFAULT_KEYWORDS, "later": None, "N_": None}
 
 Forms = str | tuple[str, ...]
 
