@@ -1,5 +1,7 @@
 """What can go wrong, each with its place and its remedy."""
 
+from typing import Any
+
 
 class GcnewsError(Exception):
     """An error the person can do something about: where it is, what is wrong, what to do.
@@ -14,6 +16,10 @@ class GcnewsError(Exception):
         self.place = place
         self.line = line
         self.remedy = remedy
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross from one process to another whole."""
+        return _rebuilt, (type(self), self.what, self.place, self.line, self.remedy)
 
     def __str__(self) -> str:
         where = self.place if self.line is None else f"{self.place}:{self.line}"
@@ -43,3 +49,7 @@ class IndexDamagedError(StorageError):
 
 class UsageError(GcnewsError):
     """A wrong use of a command or of the library."""
+
+
+def _rebuilt(kind: type[GcnewsError], what: str, place: str, line: int | None, remedy: str) -> GcnewsError:
+    return kind(what, place=place, line=line, remedy=remedy)

@@ -126,6 +126,23 @@ class Hit:
     matches: tuple[Match, ...]
 
 
+BETWEEN = " · "
+"""Parts the items of a byline."""
+
+
+def byline_items(bulletin: Bulletin) -> tuple[str, ...]:
+    """Give the byline as it is shown: each role with its names (记者 甲 乙), in the order printed."""
+    names: dict[str, list[str]] = {}
+    for one in bulletin.byline:
+        names.setdefault(one.role, []).append(one.name)
+    return tuple(" ".join((role, *people)).strip() for role, people in names.items())
+
+
+def byline_text(bulletin: Bulletin) -> str:
+    """Give the byline on one line; the characters of a match in it are counted here."""
+    return BETWEEN.join(byline_items(bulletin))
+
+
 def as_data(bulletin: Bulletin) -> dict[str, Any]:
     """Give a bulletin as plain dicts and lists, keys in reading order: the JSON of the contract."""
     return asdict(bulletin, dict_factory=lambda pairs: {key: _listed(value) for key, value in pairs})

@@ -1,1 +1,1 @@
-"""Bulletins, index and state on disk."""
+"""What lies on disk: bulletin files, the index over them, the person's state."""
