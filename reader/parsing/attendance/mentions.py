@@ -1,0 +1,151 @@
+"""The persons named in a sentence, each with the office that stands before the name."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from reader.parsing.attendance.names import choice, name_end
+from reader.parsing.attendance.titles import HEAD, is_reporter, office_start
+from reader.parsing.attendance.vocabulary import ATTENDING, LEADING, SPEAKING
+
+SEPARATOR = re.compile(r"\x01*\s*(?:[、,]\s*(?:和|与|及|以及)?|和|与|及|以及|暨|\s+)\s*")
+_SKIPPED = re.compile(r"[\x01\s]*")
+_CLAUSE_START = re.compile(r"(?:^|[,;:。\s、\x01]|由|会上|与|和)(?=[㐀-鿿])")
+_ACTING = re.compile(
+    rf"\s*(?:等|一行|同志|(?:首先|分别|先后|共同|应邀|还|也|亲自|在会上)*(?:{choice(ATTENDING)}|{choice(SPEAKING)}|{choice(LEADING)}|作|在主席台|担任))"
+)
+_GROUP_OFFICE = re.compile(
+    r"\x01*等(?:\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?((?:[^,。;、等]{0,16}?)(?:领导同志|领导干部|领导|代表|负责人|负责同志|委员|专家|老同志|老干部代表|老干部))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at `start:end` of a sentence, its office at `office:office_end` (empty where none is printed).
+
+    `linked`: it follows the mention before it in one list, and so takes its office where it has none.
+    """
+
+    start: int
+    end: int
+    office: int
+    office_end: int
+    linked: bool = False
+
+    @property
+    def begin(self) -> int:
+        """Where the mention begins, office included."""
+        return min(self.office, self.start) if self.office_end > self.office else self.start
+
+
+def mentions(text: str, known: re.Pattern[str] | None = None) -> list[Mention]:
+    """Find the persons named in a masked sentence, in order."""
+    found = _titled(text)
+    found = _merged(found, _bare(text, found))
+    if known is not None:
+        found = _merged(found, _known(text, known, found))
+    return _linked(text, found)
+
+
+def _titled(text: str) -> list[Mention]:
+    """Find names right behind an office, and those that follow them in a list."""
+    found: list[Mention] = []
+    floor = 0
+    for head in HEAD.finditer(text):
+        if head.start() < floor:
+            continue
+        at = _SKIPPED.match(text, head.end()).end()  # type: ignore[union-attr]  # it matches the empty string too
+        end = name_end(text, at, titled=True)
+        if not end:
+            continue
+        office = office_start(text, head.end(), floor)
+        if is_reporter(text, office, head.end()):
+            continue
+        found.append(Mention(at, end, office, head.end()))
+        chain = _chain(text, end)
+        found.extend(chain)
+        floor = found[-1].end
+    return found
+
+
+def _chain(text: str, end: int) -> list[Mention]:
+    """Follow a list on from the end of a name: 、黄旺、回彬."""
+    found: list[Mention] = []
+    while True:
+        step = SEPARATOR.match(text, end)
+        if not step:
+            return found
+        at = step.end()
+        end = name_end(text, at)
+        if not end or _opens_office(text, at, end):
+            return found
+        found.append(Mention(at, end, at, at))
+
+
+def _opens_office(text: str, at: int, end: int) -> bool:
+    """Say whether what looked like a listed name is the beginning of the next office (安全局局长, 任副县长)."""
+    return bool(HEAD.match(text, end)) or bool(HEAD.match(text, at))
+
+
+def _bare(text: str, titled: list[Mention]) -> list[Mention]:
+    """Find names without an office: lists, and single ones where an act stands right behind them."""
+    found: list[Mention] = []
+    floor = 0
+    taken = {mention.start for mention in titled}
+    for opening in _CLAUSE_START.finditer(text):
+        at = opening.end()
+        if at < floor or at in taken or _inside(at, titled):
+            continue
+        end = name_end(text, at)
+        if not end:
+            continue
+        chain = [m for m in _chain(text, end) if m.start not in taken]
+        strict = text[at - 1 : at] in ("、", "和", "与") and at > 0
+        if (chain and "、" in text[end : chain[0].start]) or (not strict and _ACTING.match(text, end)):
+            if strict and not chain:
+                continue
+            found.append(Mention(at, end, at, at))
+            found.extend(chain)
+            floor = found[-1].end
+    return found
+
+
+def _inside(at: int, mentions_: Iterable[Mention]) -> bool:
+    return any(mention.begin <= at < mention.end for mention in mentions_)
+
+
+def _known(text: str, known: re.Pattern[str], found: list[Mention]) -> list[Mention]:
+    """Find further mentions of persons the report has named elsewhere."""
+    return [
+        Mention(hit.start(), hit.end(), hit.start(), hit.start())
+        for hit in known.finditer(text)
+        if not any(m.begin < hit.end() and hit.start() < m.end for m in found)
+    ]
+
+
+def _merged(one: list[Mention], other: list[Mention]) -> list[Mention]:
+    kept = list(one)
+    for mention in other:
+        if not any(m.begin < mention.end and mention.begin < m.end for m in kept):
+            kept.append(mention)
+    return sorted(kept, key=lambda mention: mention.start)
+
+
+def _linked(text: str, found: list[Mention]) -> list[Mention]:
+    """Link the members of each list, and let offices pass down the list."""
+    result: list[Mention] = []
+    for mention in found:
+        before = result[-1] if result else None
+        if before is None or not SEPARATOR.fullmatch(text, before.end, mention.begin):
+            result.append(mention)
+        elif mention.office_end > mention.office:
+            result.append(replace(mention, linked=True))
+        else:
+            result.append(Mention(mention.start, mention.end, before.office, before.office_end, linked=True))
+    return result
+
+
+def group_office(text: str, end: int) -> tuple[int, int] | None:
+    """Give the office printed behind a list: 等离退休老干部代表, 等区领导."""
+    found = _GROUP_OFFICE.match(text, end)
+    return found.span(1) if found else None
