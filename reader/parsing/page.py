@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from reader.errors import SourceTextError
 from reader.locale import _
 from reader.model import Bulletin, Byline, Meeting, Source
-from reader.parsing.bylines import Signed, closing_byline, opening_byline
-from reader.parsing.datelines import dateline_end
+from reader.parsing.bylines import opening_byline
+from reader.parsing.datelines import dateline_end, opens_report
 from reader.parsing.days import Printed, calendar_day, printed_day
 from reader.parsing.furniture import without_furniture
 from reader.parsing.heads import Head, read_head
@@ -16,6 +16,8 @@ from reader.parsing.identity import bulletin_id, content_digest
 from reader.parsing.lines import read_lines
 from reader.parsing.paragraphs import join_lines
 from reader.parsing.reports import Section, split_reports
+from reader.parsing.sights import see
+from reader.parsing.signatures import Signed
 from reader.parsing.titling import title_of
 from reader.parsing.years import Dated, Publication, date_report, nearest, publication
 
@@ -50,13 +52,13 @@ def read_page(
     from reader.language.cleaning import clean
 
     cleaned = clean(text)
-    lines, furniture = without_furniture(read_lines(cleaned))
-    if not lines:
+    stripped = without_furniture(read_lines(cleaned))
+    if not stripped.lines:
         raise SourceTextError(
             _("there is nothing to read in it"), place=file, remedy=_("give a text with at least one line")
         )
-    published = publication(file, furniture)
-    drafts = [_draft(section, published, year) for section in split_reports(lines)]
+    published = publication(file, stripped.furniture)
+    drafts = [_draft(section, published, year) for section in split_reports([see(line) for line in stripped.lines])]
     dated = _dated_by_page(drafts)
     raw = cleaned.split("\n")
     digest = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -68,31 +70,38 @@ def read_page(
 
 def _draft(section: Section, published: Publication | None, year: int | None) -> _Draft:
     lines = section.lines
-    body = [each.line for each in lines[section.heads :] if each.byline is None]
-    heads = [each.line.text for each in lines[: section.heads]]
+    body = [each for each in lines[section.heads :] if each.byline is None]
+    heads = [each.text for each in lines[: section.heads]]
     paragraphs = join_lines(body)
-    warnings: tuple[str, ...] = ()
+    warnings = [f"略去不属于任何报道的 {section.left_out} 行"] if section.left_out else []
     if not heads:
-        title, paragraphs, warnings = title_of(paragraphs, [each.line.text for each in lines])
+        title, paragraphs, doubts = title_of(paragraphs, [each.text for each in lines])
         heads = [title]
-    head = read_head(heads)
+        warnings.extend(doubts)
     printed = printed_day(paragraphs[:2])
-    dated = date_report(printed, (*heads, *paragraphs), published, year)
-    signed = _signed(section, paragraphs)
     return _Draft(
-        head, paragraphs, signed, printed, dated, lines[0].line.number, lines[-1].line.number, warnings
+        head=read_head(heads),
+        paragraphs=paragraphs,
+        signed=_signed(section, paragraphs),
+        printed=printed,
+        dated=date_report(printed, (*heads, *paragraphs), published, year),
+        first=lines[0].line.number,
+        last=lines[-1].line.number,
+        warnings=tuple(warnings),
     )
 
 
 def _signed(section: Section, paragraphs: tuple[str, ...]) -> tuple[Signed, ...]:
+    """Collect the bylines of a report; bare names in brackets sign it only at its end."""
     found = [each.byline for each in section.lines if each.byline]
-    last = len(paragraphs) - 1
-    for at, paragraph in enumerate(paragraphs):
-        start = dateline_end(paragraph)
-        opening = opening_byline(paragraph, start) if start else None
-        closing = closing_byline(paragraph, roleless=at == last)
-        found.extend(signed for signed in (opening, closing) if signed)
-    return tuple(found)
+    for paragraph in paragraphs:
+        if opens_report(paragraph):
+            found.append(opening_byline(paragraph, dateline_end(paragraph)))
+    last = max((at for at, each in enumerate(section.lines) if each.byline is None), default=0)
+    for at, each in enumerate(section.lines):
+        if each.closing and (at == last or any(name.role for name in each.closing.names)):
+            found.append(each.closing)
+    return tuple(signed for signed in found if signed)
 
 
 def _dated_by_page(drafts: list[_Draft]) -> list[Dated]:

@@ -4,95 +4,114 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.parsing.lines import Line
-from reader.parsing.marks import (
-    CLOSING,
-    COLONS,
-    COMMAS,
-    NEVER_FIRST,
-    OPENERS,
-    SEMICOLONS,
-    depth,
-    ends_sentence,
-    is_closed,
-)
+from reader.parsing.marks import COMMAS, NEVER_FIRST, OPENERS, SEMICOLONS, depth, is_closed
+from reader.parsing.sights import Sight
 
 _HEADING = 32  # characters; headings inside a report are no longer
+_FULL = 2  # characters that a full line may fall short of the width: a mark that would begin the next
+_SOME = 4  # lines it takes to tell a width
+
 _NUMBERED = re.compile(
-    r"(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[一二三四五六七八九十]{1,3}(?:是|要)|[（(]?\d{1,2}[)）、.．](?!\d)|第[一二三四五六七八九十]{1,3}[，,、：:]|[①-⑳●■◆★▲])"
+    r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]\d{1,2}[)）]|\d{1,2}[、.．](?!\d)"
+    r"|第[一二三四五六七八九十]{1,3}[，,、：:章节条]|[①-⑳●■◆★▲]"
 )
-_BODY = re.compile(r"\d|[一二三四五六七八九十]是|据|截至|会议|会上|当日|当天|近日|日前")
+_COUNTING = re.compile(r"[一二三四五六七八九十]{1,3}(?:是|要)")
+_TEXT_BEGINS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日|会议[强指要认听传]|会上|当日|当天|截至|随后")
+_HANGING = frozenset("的和与及或在对把将从向以并而被让使由于为其该各每")
+_GAPS = re.compile(r"\S{1,6}(?:\s+\S{1,8}){2,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a report is set: whether indents mark its paragraphs, and the width its lines are wrapped at."""
+    """How a report is set.
+
+    `indents`: only the first line of a paragraph is indented. `width`: characters at which every line is
+    wrapped, None where they are not. `blanks`: wrapped lines, blank ones only between paragraphs.
+    """
 
     indents: bool
     width: int | None
+    blanks: bool
 
 
-def setting_of(lines: Sequence[Line]) -> Setting:
-    """Read from the body lines of a report how it is set.
-
-    Indents tell only where some lines have one and some have none.
-    """
-    indented = sum(line.indented for line in lines)
-    torn = [len(line.text) for line in lines if not is_closed(line.text)]
-    longest = max(torn, default=0)
-    full = sum(length >= longest - 2 for length in torn)
-    wrapped = len(torn) >= 4 and full * 10 >= len(torn) * 6
-    return Setting(0 < indented < len(lines), longest if wrapped else None)
+def setting_of(body: Sequence[Sight]) -> Setting:
+    """Read from the body lines of a report how it is set."""
+    indented = sum(each.line.indented for each in body)
+    open_ended = [len(each.text) for each in body if not is_closed(each.text)]
+    width = max(open_ended, default=0)
+    full = sum(length >= width - _FULL for length in open_ended)
+    wrapped = full >= _SOME and full * 2 >= len(body) and all(len(each.text) <= width + _FULL for each in body)
+    parted = sum(each.line.after_blank for each in body[1:])
+    return Setting(0 < indented < len(body), width if wrapped else None, wrapped and 0 < parted < len(body) - 1)
 
 
 def is_heading(text: str, width: int | None = None) -> bool:
-    """Say whether a line without a closing mark is complete in itself, as a heading is."""
-    if len(text) > _HEADING or (width is not None and len(text) >= width - 2):
+    """Say whether a line without a closing mark is complete in itself, as a heading or a list of names is."""
+    if width is not None and len(text) >= width - _FULL:
         return False
-    if text[-1] in COMMAS or text[-1] in OPENERS or COMMAS.intersection(text.replace("、", "")):
-        return bool(_NUMBERED.match(text)) and text[-1] not in COMMAS
-    return not any(depth(text))
+    if (text[0] in "（(" and text[-1] in "）)") or _GAPS.fullmatch(text):
+        return True
+    if len(text) > _HEADING or text[-1] in _HANGING or text[-1] in OPENERS or any(depth(text)):
+        return False
+    if _NUMBERED.match(text):
+        return True
+    return not any(mark in text for mark in "，,；;") and not _TEXT_BEGINS.match(text)
 
 
-def join_lines(lines: Sequence[Line]) -> tuple[str, ...]:
+def join_lines(body: Sequence[Sight]) -> tuple[str, ...]:
     """Join the body lines of a report into its paragraphs."""
-    setting = setting_of(lines)
+    setting = setting_of(body)
     paragraphs: list[str] = []
-    parts: list[Line] = []
-    for line in lines:
-        if parts and not _goes_on(parts, line, setting):
+    parts: list[Sight] = []
+    for each in body:
+        if parts and not _goes_on(parts, each, setting):
             paragraphs.append(_joined(parts))
             parts = []
-        parts.append(line)
+        parts.append(each)
     if parts:
         paragraphs.append(_joined(parts))
     return tuple(paragraphs)
 
 
-def _joined(parts: list[Line]) -> str:
-    text = parts[0].text
-    return text if len(parts) == 1 else "".join(_spaced(parts))
-
-
-def _spaced(parts: list[Line]) -> list[str]:
-    """Keep words of Latin letters apart that the end of a line kept apart."""
-    texts = [parts[0].text]
+def _joined(parts: Sequence[Sight]) -> str:
+    """Put torn lines together; words of Latin letters stay apart."""
+    text = [parts[0].text]
     for part in parts[1:]:
-        before, after = texts[-1][-1], part.text[0]
-        latin = before.isascii() and after.isascii() and before.isalpha() and after.isalpha()
-        texts.append(f" {part.text}" if latin else part.text)
-    return texts
+        before, after = text[-1][-1], part.text[0]
+        apart = before.isascii() and after.isascii() and before.isalpha() and after.isalpha()
+        text.append(f" {part.text}" if apart else part.text)
+    return "".join(text)
 
 
-def _goes_on(parts: list[Line], line: Line, setting: Setting) -> bool:
+def _goes_on(parts: Sequence[Sight], each: Sight, setting: Setting) -> bool:
     """Say whether a line goes on with the paragraph that `parts` has begun."""
-    last = parts[-1].text
-    if line.text[0] in NEVER_FIRST or last[-1] in COMMAS or last[-1] in OPENERS:
+    last, text = parts[-1].text, each.text
+    if each.opens or parts[-1].closing:
+        return False
+    if text[0] in NEVER_FIRST or last[-1] in COMMAS or last[-1] in OPENERS:
         return True
     if setting.indents:
-        return not line.indented and not (is_closed(last) and is_heading(line.text))
-    if ends_sentence(last) or last[-1] in COLONS:
+        return not each.line.indented and not (is_closed(last) and is_heading(text))
+    if setting.blanks:
+        return not each.line.after_blank
+    if is_closed(last):
+        return _is_quote_open(parts, text) or (setting.width is not None and len(last) >= setting.width)
+    return not _is_parted(parts, each, setting)
+
+
+def _is_parted(parts: Sequence[Sight], each: Sight, setting: Setting) -> bool:
+    """Say whether an unfinished line is complete all the same: a heading, an item of a list."""
+    last = parts[-1].text
+    if _NUMBERED.match(each.text):
+        return True
+    if last[-1] in SEMICOLONS:
+        return _COUNTING.match(each.text) is not None
+    return len(parts) == 1 and not parts[0].opens and is_heading(last, setting.width)
+
+
+def _is_quote_open(parts: Sequence[Sight], text: str) -> bool:
+    """Say whether a sentence ended inside a quotation that the line closes."""
+    end = text.find("”")
+    if end < 0 or "“" in text[:end]:
         return False
-    if last[-1] in SEMICOLONS and _NUMBERED.match(line.text):
-        return False
-    return not (len(parts) == 1 and is_heading(last, setting.width))
+    return sum(part.text.count("“") - part.text.count("”") for part in parts) > 0

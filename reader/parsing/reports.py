@@ -1,120 +1,110 @@
-"""Where one report of a page ends; where the next begins."""
+"""Where each report of a page begins."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from reader.parsing.bylines import Signed, byline_of, closing_byline
-from reader.parsing.datelines import dateline_end
-from reader.parsing.lines import Line
-from reader.parsing.marks import COLONS, COMMAS, SEMICOLONS, ends_sentence
+from reader.parsing.marks import ends_sentence
+from reader.parsing.sights import Sight
 
-_HEADLINE = 120  # characters; no line of a headline block is longer
 _BLOCK = 6  # lines of the largest headline block
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """A line with what it is: the byline it holds, whether a report's text opens or ends with it."""
-
-    line: Line
-    byline: Signed | None
-    opens: bool
-    ends: bool
-    may_head: bool
+_SHORT = 40  # characters of a first line that is a headline although it ends with a full stop
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The lines of one report: how many of them are its headline block."""
+    """The lines of one report: `heads` of them are its headline block, 0 where it has none.
 
-    lines: tuple[Reported, ...]
+    `left_out` counts the lines before it that belong to no report, such as the contents of a paper.
+    """
+
+    lines: tuple[Sight, ...]
     heads: int
+    left_out: int = 0
 
 
-def may_head(text: str) -> bool:
-    """Say whether a line could stand in a headline block: short, one unfinished sentence."""
-    if len(text) > _HEADLINE or "。" in text or text[-1] in COMMAS:
-        return False
-    return text[-1] not in COLONS and text[-1] not in SEMICOLONS
+def split_reports(seen: Sequence[Sight]) -> tuple[Section, ...]:
+    """Split the lines of a page, furniture taken away, into its reports.
 
-
-def look(line: Line) -> Reported:
-    """Say what a line is, by itself."""
-    byline = byline_of(line.text)
-    opens = byline is None and dateline_end(line.text) > 0
-    closing = None if byline or not ends_after_mark(line.text) else closing_byline(line.text, roleless=True)
-    ends = (byline or closing) is not None and not (byline or closing).is_photograph  # type: ignore[union-attr]
-    return Reported(line, byline, opens, ends, byline is None and not opens and may_head(line.text))
-
-
-def ends_after_mark(text: str) -> bool:
-    """Say whether a line holds more than one sentence could: only then can a byline follow its end."""
-    return "。" in text or ends_sentence(text) or text[-1:] in "）)"
-
-
-def split_reports(lines: Sequence[Line]) -> tuple[Section, ...]:
-    """Split the lines of a page, furniture taken away, into its reports."""
-    seen = [look(line) for line in lines]
+    A report begins with the headline block above a dateline, or with what follows the byline of another. A
+    page with neither is one report, and its first line the headline.
+    """
+    if not any(each.opens or each.ends_report or each.byline for each in seen):
+        return (Section(tuple(seen), int(_is_headline(seen))),)
     starts: dict[int, int] = {}
     for at in range(len(seen)):
         begun = _begins(seen, at)
         if begun is not None:
-            starts.setdefault(begun[0], begun[1])
+            starts.setdefault(*begun)
     starts.setdefault(0, 0)
     order = [*sorted(starts), len(seen)]
-    plain = not any(each.opens or each.byline for each in seen)
-    sections = []
-    for first, after in zip(order, order[1:], strict=False):
-        part = tuple(seen[first:after])
-        sections.append(Section(part, starts[first] or _leading(part, plain=plain)))
-    return tuple(sections)
+    sections = [
+        Section(tuple(seen[first:after]), starts[first] or _leading(seen[first:after]))
+        for first, after in pairwise(order)
+    ]
+    return _without_contents(sections)
 
 
-def _begins(seen: list[Reported], at: int) -> tuple[int, int] | None:
+def _is_headline(seen: Sequence[Sight]) -> bool:
+    """Say whether the first line of a plain text is its headline: not where it is the text itself."""
+    first = seen[0].text
+    ended = len(first) <= _SHORT and len(seen) > 1 and "。" not in first[:-1]
+    return seen[0].may_head or ended
+
+
+def _begins(seen: Sequence[Sight], at: int) -> tuple[int, int] | None:
     """Say which report begins here: its first line, how many lines head it (0 where that is still open)."""
     here = seen[at]
-    if here.opens or (here.byline and _on_top(seen, at)):
+    if here.opens or (here.byline and _is_on_top(seen, at)):
         first = _block(seen, at)
         if first < at:
             return first, at - first
-        return (at, 0) if at and here.opens and seen[at - 1].ends else None
-    if at and here.may_head and seen[at - 1].ends and not _still_heading(seen, at - 1):
+        return (at, 0) if at and here.opens and seen[at - 1].ends_report else None
+    if at and here.may_head and seen[at - 1].ends_report and not _is_on_top(seen, at - 1):
         return (at, 0) if _has_text(seen, at) else None
     return None
 
 
-def _block(seen: list[Reported], at: int) -> int:
-    """Go back from the opening of a text over the headline block above it."""
+def _block(seen: Sequence[Sight], at: int) -> int:
+    """Go back from the opening of a text over the headline block above it, not beyond its page."""
     first = at
-    while first and at - first < _BLOCK and seen[first - 1].may_head and not seen[first].line.after_furniture:
+    while first and at - first < _BLOCK and seen[first - 1].may_head:
+        if first < at and seen[first].line.on_new_page:
+            break
         first -= 1
     return first
 
 
-def _on_top(seen: list[Reported], at: int) -> bool:
-    """Say whether a byline stands between a headline and its text."""
-    first = _block(seen, at)
+def _is_on_top(seen: Sequence[Sight], at: int) -> bool:
+    """Say whether this is a byline between a headline and its text, and so ends no report."""
+    first = _block(seen, at) if seen[at].byline else at
     if first == at or at + 1 == len(seen) or seen[at + 1].may_head or seen[at + 1].byline:
         return False
     before = seen[first - 1] if first else None
-    return before is None or before.byline is not None or ends_sentence(before.line.text) or before.ends
+    return before is None or before.ends_report or ends_sentence(before.text)
 
 
-def _still_heading(seen: list[Reported], at: int) -> bool:
-    """Say whether a byline line belongs to the headline block: it is then no end."""
-    return seen[at].byline is not None and _on_top(seen, at)
+def _has_text(seen: Sequence[Sight], at: int) -> bool:
+    """Say whether text follows soon: a headline without any heads nothing."""
+    return any(not each.may_head and each.byline is None for each in seen[at + 1 : at + 1 + _BLOCK])
 
 
-def _has_text(seen: list[Reported], at: int) -> bool:
-    ahead = seen[at + 1 : at + 1 + _BLOCK]
-    return any(not each.may_head and each.byline is None for each in ahead)
-
-
-def _leading(part: tuple[Reported, ...], *, plain: bool) -> int:
-    """Count the lines that head a report which no dateline opens: one in a plain text, else all that can."""
+def _leading(part: Sequence[Sight]) -> int:
+    """Count the lines that head a report which no dateline opens."""
     heads = 0
-    while heads < min(len(part) - 1, _BLOCK) and part[heads].may_head:
-        if heads and (part[heads].line.after_blank if plain else not _has_text(list(part), heads)):
-            break
+    while heads < min(len(part), _BLOCK) and part[heads].may_head and _has_text(part, heads):
         heads += 1
     return heads
+
+
+def _without_contents(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Leave out what is nothing but headlines before another report: the contents of a paper."""
+    kept: list[Section] = []
+    left_out = 0
+    for at, section in enumerate(sections):
+        if at + 1 < len(sections) and all(each.may_head for each in section.lines):
+            left_out += len(section.lines)
+        else:
+            kept.append(Section(section.lines, section.heads, left_out))
+            left_out = 0
+    return tuple(kept)
