@@ -53,8 +53,10 @@ def _run(arguments: list[str]) -> int:
 
 def _read(library: str | None, bulletin: str | None) -> int:
     """Open the screen, where there is one."""
+    from reader.cli.folder import refuse_missing
     from reader.cli.terminal import refuse_no_terminal
 
+    refuse_missing(library)
     refuse_no_terminal()
     from reader.tui import run
 

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
 
 import click
 
@@ -30,13 +29,13 @@ year_option = option(
 )
 
 
-def standard_input(sources: Sequence[str]) -> BinaryIO | None:
-    """Give standard input where a source is `-`; its bytes are decoded by who reads them."""
+def standard_input(sources: Sequence[str]) -> bytes:
+    """Read standard input where a source is `-`; its bytes are decoded by who reads them."""
     if "-" not in sources:
-        return None
+        return b""
     if sys.stdin is None:
         raise UsageError(_("standard input is closed"), place="-")
-    return sys.stdin.buffer
+    return sys.stdin.buffer.read(MAX_BYTES)
 
 
 def text_of(file: str) -> str:
@@ -44,6 +43,5 @@ def text_of(file: str) -> str:
     from reader.language.encoding import decode
     from reader.storage.files import read_bytes
 
-    stream = standard_input((file,))
-    data = stream.read(MAX_BYTES) if stream else read_bytes(Path(file), MAX_BYTES)
+    data = standard_input((file,)) if file == "-" else read_bytes(Path(file), MAX_BYTES)
     return decode(data, file)[0]

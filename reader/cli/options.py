@@ -1,6 +1,7 @@
 """Options and arguments that several commands share."""
 
 from calendar import monthrange
+from contextlib import suppress
 from datetime import date
 
 import click
@@ -8,6 +9,7 @@ from click.shell_completion import CompletionItem
 
 from reader.cli.opened import Desk, untouched
 from reader.cli.spoken import later, option
+from reader.errors import GcnewsError
 from reader.locale import _
 
 json_option = option("--json", "form", flag_value="json", help=later("as JSON"))
@@ -16,7 +18,7 @@ yaml_option = option(
     "--yaml", "form", flag_value="yaml", help=later("as YAML, the form of the bulletin files")
 )
 
-MAX_COMPLETIONS = 100
+OFFERED = 100  # completions at a time
 BILLION = 10**9
 
 
@@ -38,18 +40,21 @@ def positive(text: str | int) -> int:
     return int(found)
 
 
-def complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's form
-    """Offer the bulletins whose id begins so, newest first, each with its headline."""
-    from reader.library import Filter
-
-    with untouched(ctx.find_object(Desk) or Desk(_library(ctx), lambda _library, _id: 0)) as library:
-        total = library.shelf.counts(Filter()).total
-        rows = library.shelf.rows(Filter(), 0, total)
-    found = (row for row in rows if row.id.startswith(incomplete))
-    return [
-        CompletionItem(row.id, help=row.headline)
-        for row, _n in zip(found, range(MAX_COMPLETIONS), strict=False)
-    ]
+def complete_id(
+    ctx: click.Context,
+    param: click.Parameter,  # noqa: ARG001 - click's form
+    incomplete: str,
+) -> list[CompletionItem]:
+    """Offer the bulletins whose id begins so, each with its headline."""
+    library = ctx.find_root().params.get("library")
+    with suppress(GcnewsError), untouched(Desk(library, _not_now)) as opened:
+        if not opened.ready():
+            opened.refresh()
+        if not incomplete:
+            return [CompletionItem(row.id, help=row.headline) for row in opened.shelf.rows(count=OFFERED)]
+        names = opened.shelf.begins(incomplete, OFFERED)
+        return [CompletionItem(name, help=opened.shelf.bulletin(name).headline) for name in names]
+    return []
 
 
 bulletin_argument = click.argument("bulletin", metavar="ID", shell_complete=complete_id)
@@ -58,9 +63,8 @@ bulletins_argument = click.argument(
 )
 
 
-def _library(ctx: click.Context) -> str | None:
-    found = ctx.find_root().params.get("library")
-    return found if isinstance(found, str) else None
+def _not_now(_library: str | None, _bulletin: str | None) -> int:
+    return 0  # a shell that completes a line opens no screen
 
 
 def _day(text: str, *, last: bool) -> str:

@@ -6,7 +6,7 @@ import click
 
 from reader.cli.endings import OK, REFUSED, complain
 from reader.cli.meetings import acts_of, occasion
-from reader.cli.opened import Desk, opened
+from reader.cli.opened import Desk, found
 from reader.cli.options import bulletin_argument, csv_option, json_option
 from reader.cli.output import write, write_csv, write_json
 from reader.cli.spoken import command as click_command
@@ -37,18 +37,17 @@ HEADER = (
 @click.pass_obj
 def command(desk: Desk, bulletin: str, form: str | None) -> int:
     """Print the attendees of a bulletin."""
-    with opened(desk) as library:
-        found = library.shelf.bulletin(library.shelf.resolve(bulletin))
+    shown = found(desk, bulletin)
     if form == "json":
-        data = as_data(found)
+        data = as_data(shown)
         write_json({key: data[key] for key in ("id", "headline", "date", "meetings")})
     elif form == "csv":
-        write_csv(HEADER, _rows(found))
-    elif found.meetings:
-        write("\n\n".join("\n".join(_lines(meeting)) for meeting in found.meetings))
+        write_csv(HEADER, _rows(shown))
+    elif shown.meetings:
+        write("\n\n".join("\n".join(_lines(meeting)) for meeting in shown.meetings))
     else:
-        complain(GcnewsError(_("the report names nobody as present"), place=found.id))
-    return OK if found.meetings else REFUSED
+        complain(GcnewsError(_("the report names nobody as present"), place=shown.id))
+    return OK if shown.meetings else REFUSED
 
 
 def _lines(meeting: Meeting) -> Iterator[str]:

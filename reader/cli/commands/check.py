@@ -10,6 +10,7 @@ from reader.cli.opened import Desk
 from reader.cli.output import write
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later
+from reader.locale import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,12 +28,16 @@ def command(desk: Desk, paths: tuple[str, ...]) -> int:
     return _told(check_files([Path(path) for path in paths] or _folders(desk)))
 
 
-def _told(faults: "Iterable[GcnewsError]") -> int:
-    status = OK
-    for fault in faults:
-        write(str(fault).replace("\n", " "))
-        status = REFUSED
-    return status
+def _told(checked: "Iterable[tuple[Path, GcnewsError | None]]") -> int:
+    files = faults = 0
+    for _path, fault in checked:
+        files += 1
+        if fault:
+            faults += 1
+            write(str(fault).replace("\n", " "))
+    if not faults:
+        write(ngettext("{count} file, no fault", "{count} files, no fault", files).format(count=files))
+    return REFUSED if faults else OK
 
 
 def _folders(desk: Desk) -> list[Path]:

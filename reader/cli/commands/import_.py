@@ -32,10 +32,10 @@ def command(desk: Desk, sources: tuple[str, ...], year: int | None) -> int:
 
 
 def _summary(done: "Imported") -> str:
-    counts = [_("new: {count}").format(count=done.new)]
+    counts = [_("new: {count}").format(count=len(done.new))]
     if done.updated:
-        counts.append(_("updated: {count}").format(count=done.updated))
-    counts.append(_("unchanged: {count}").format(count=done.unchanged))
+        counts.append(_("updated: {count}").format(count=len(done.updated)))
+    counts.append(_("unchanged: {count}").format(count=len(done.unchanged)))
     counts.append(_("kept with your edits: {count}").format(count=len(done.kept)))
     counts.append(_("refused: {count}").format(count=len(done.refused)))
     kept = [_("kept with your edits: {bulletin}").format(bulletin=one) for one in done.kept]

@@ -23,7 +23,7 @@ def command(sources: tuple[str, ...], form: str | None, year: int | None) -> int
     from reader.library import read_sources
 
     refused: list[GcnewsError] = []
-    bulletins = _readable(read_sources(sources, year, standard_input(sources)), refused)
+    bulletins = _readable(read_sources(sources, year=year, stdin=standard_input(sources)), refused)
     if form == "json":
         write_json_list("bulletins", map(as_data, bulletins))
     else:

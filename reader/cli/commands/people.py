@@ -15,7 +15,8 @@ from reader.errors import GcnewsError
 from reader.locale import _
 
 if TYPE_CHECKING:
-    from reader.library import Library, PersonRecord
+    from reader.library import Library
+    from reader.people import PersonRecord
 
 EVERYBODY = ("name", "meetings", "first", "last", "titles")
 ONE = ("id", "headline", "date", "acts", "titles")
@@ -64,7 +65,7 @@ def _one(library: "Library", name: str, form: str | None) -> int:
 def _lines(record: "PersonRecord") -> Iterator[str]:
     yield "  ".join(filter(None, (record.name, "、".join(record.titles))))
     for one in record.meetings:
-        yield "  ".join(filter(None, ("", one.id, one.headline, " ".join(one.acts))))
+        yield "  " + "  ".join(filter(None, (one.id, one.headline, " ".join(one.acts))))
     if record.company:
         yield _("In company of:")
         yield "  " + "、".join(f"{one.name} {one.meetings}" for one in record.company)

@@ -4,7 +4,7 @@ import click
 
 from reader.cli.endings import OK
 from reader.cli.forms import markdown, yaml
-from reader.cli.opened import Desk, opened
+from reader.cli.opened import Desk, found
 from reader.cli.options import bulletin_argument, json_option, positive, yaml_option
 from reader.cli.output import write, write_json
 from reader.cli.spoken import command as click_command
@@ -34,14 +34,13 @@ from reader.page import plain_text
 @click.pass_obj
 def command(desk: Desk, bulletin: str, form: str | None, width: int | None) -> int:
     """Print one bulletin."""
-    with opened(desk) as library:
-        found = library.shelf.bulletin(library.shelf.resolve(bulletin))
+    shown = found(desk, bulletin)
     if form == "json":
-        write_json(as_data(found))
+        write_json(as_data(shown))
     elif form == "yaml":
-        write(yaml(found))
+        write(yaml(shown))
     elif form == "markdown":
-        write(markdown(found))
+        write(markdown(shown))
     else:
-        write(plain_text(found, width or terminal_width()))
+        write(plain_text(shown, width or terminal_width()))
     return OK

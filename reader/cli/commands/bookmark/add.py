@@ -16,5 +16,5 @@ def command(desk: Desk, bulletins: tuple[str, ...]) -> int:
     """Bookmark bulletins: all of them, or none when one is not there."""
     with opened(desk) as library:
         for name in [library.shelf.resolve(one) for one in bulletins]:
-            library.bookmarks.add(name)
+            library.bookmark(name)
     return OK
