@@ -1,4 +1,4 @@
-"""Options and arguments that several commands share."""
+"""Options that several commands share."""
 
 from calendar import monthrange
 from contextlib import suppress

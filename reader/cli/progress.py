@@ -1,4 +1,4 @@
-"""How far a long command has come: a bar with rate and time left, on a terminal only."""
+"""How far a long command has come: a bar, on a terminal only."""
 
 import sys
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""`gcnews people`: who is named at meetings, and where a person was."""
+"""`gcnews people`: who is named at meetings."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
