@@ -1,0 +1,78 @@
+"""The application: themes, the ways in and out, the screens behind a key."""
+
+import asyncio
+import signal
+from functools import partial
+from typing import ClassVar
+
+from textual.app import App
+from textual.command import Provider
+from textual.screen import Screen
+
+from reader.library import Library
+from reader.locale import _
+from reader.tui.ink import DARK, LIGHT, THEMES, Ink
+from reader.tui.screens.reading import ReadingScreen
+
+SMALL = (24, 6)  # columns and lines below which there is no room for a page
+SIGNALS = (signal.SIGTERM, signal.SIGHUP)
+
+
+def _commands() -> type[Provider]:
+    from reader.tui.palette import Actions
+
+    return Actions
+
+
+class ReaderApp(App[None]):
+    """The reader on one library; `wanted` is the id of the bulletin to begin with."""
+
+    COMMANDS: ClassVar = {_commands}
+    CSS_PATH = "screens/reading.tcss"  # Textual does not load that of the screen it begins with
+    TITLE = "gcnews"
+
+    def __init__(self, library: Library, wanted: str | None = None) -> None:
+        super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DARK
+        self._library = library
+        self._wanted = wanted
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (SMALL[0], "-narrow"), (70, "-medium"), (100, "-wide")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-flat"), (SMALL[1], "-tall")]
+
+    def get_default_screen(self) -> Screen[None]:
+        """Give the one screen there is from the start."""
+        return ReadingScreen(self._library, self._ink(), self._wanted)
+
+    def on_mount(self) -> None:
+        """End well when told to, or when the terminal is closed: Textual itself would leave it as it is."""
+        loop = asyncio.get_running_loop()
+        for number in SIGNALS:
+            loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        self.theme_changed_signal.subscribe(self, lambda _theme: self._dye())
+
+    def action_command_palette(self) -> None:
+        """Offer every action by name."""
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=_("What to do?"), id="--command-palette"))
+
+    def action_help(self) -> None:
+        """Show every key."""
+        from reader.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self._ink()))
+
+    def action_other_theme(self) -> None:
+        """Change between light and dark paper."""
+        self.theme = LIGHT if self.theme == DARK else DARK
+
+    def _ink(self) -> Ink:
+        return Ink.of(self.theme_variables)
+
+    def _dye(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.dye(self._ink())

@@ -1,0 +1,1 @@
+"""The panes of the screen: they take plain values, post messages, and know neither library nor each other."""

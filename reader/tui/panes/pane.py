@@ -1,0 +1,113 @@
+"""A column of the screen that is drawn line by line."""
+
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.tui.ink import Ink
+from reader.tui.strips import Piece, line
+
+KEPT = 2  # lines of the last screen that stay in view when a page is turned
+WHEEL = 3  # lines a notch of the mouse wheel moves
+
+
+class Pane(Widget, can_focus=True):
+    """What the sidebar, the article and the attendees share: Line API, a thin rule at the right, the wheel.
+
+    The rule parts the pane from its neighbour; its thicker stretch shows which part of the whole is in view,
+    in place of a scrollbar. A pane says what stands in a line in view (`pieces`), how much it has in all
+    (`extent`) and how far it goes (`last_top`). Nothing here lays the screen out anew: to scroll is to draw.
+    """
+
+    ALLOW_SELECT = False
+    top: reactive[int] = reactive(0, init=False)
+    """The first thing in view: a line, or an entry of the sidebar."""
+
+    ink: reactive[Ink] = reactive(Ink.blank)
+
+    def __init__(self, ink: Ink, *, id: str) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.set_reactive(Pane.ink, ink)
+        self._drawn = Size(0, 0)
+
+    @property
+    def measure(self) -> int:
+        """Cells a line may fill, the rule left out."""
+        return max(0, self.size.width - 1)
+
+    def extent(self) -> int:
+        """Say how much there is in all, in units of `top`."""
+        return 0
+
+    def last_top(self) -> int:
+        """Say how far `top` may go."""
+        return max(0, self.extent() - self.size.height)
+
+    def fitted_top(self) -> int:
+        """Say what should be at the top now that the pane has another size."""
+        return self.top
+
+    def pieces(self, _y: int) -> tuple[list[Piece], Style | None]:
+        """Give the text of a line in view, counted from the top of the pane, and what is laid over it."""
+        return [], None
+
+    def validate_top(self, top: int) -> int:
+        """Keep within the text."""
+        return max(0, min(top, self.last_top()))
+
+    def scroll_by(self, lines: int) -> bool:
+        """Move the view by so many lines; say whether it moved."""
+        before = self.top
+        self.top = before + lines
+        return self.top != before
+
+    def move(self, by: int) -> None:
+        """Go on by so many lines, entries or names; back if it is negative."""
+        self.scroll_by(by)
+
+    def page(self, by: int) -> bool:
+        """Turn so many pages; say whether there was one."""
+        return self.scroll_by(by * max(1, self.size.height - KEPT))
+
+    def edge(self, way: int) -> None:
+        """Go to the end, or to the beginning if `way` is negative."""
+        self.move(way * max(1, self.extent()))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line in view, rule and all."""
+        if not self.size.width:
+            return Strip([])
+        if self._drawn != self.size:
+            self._drawn = self.size
+            self.set_reactive(Pane.top, self.validate_top(self.fitted_top()))
+        pieces, over = self.pieces(y)
+        text = line(pieces, self.measure, self.ink.text, over=over)
+        return Strip.join([text, line([self._rule(y)], 1, self.ink.text)])
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move on by a notch."""
+        event.stop()
+        self.scroll_by(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move back by a notch."""
+        event.stop()
+        self.scroll_by(-WHEEL)
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the keys go here."""
+        super().watch_has_focus(has_focus)
+        self.refresh()
+
+    def _rule(self, y: int) -> Piece:
+        room, total = self.last_top(), self.extent()
+        if room and total:
+            stretch = max(1, round(self.size.height * (total - room) / total))
+            start = round((self.size.height - stretch) * min(self.top, room) / room)
+            if start <= y < start + stretch:
+                return "┃", self.ink.thumb
+        at_edge = self.region.right >= self.screen.size.width
+        return " " if at_edge else "│", self.ink.rule

@@ -1,0 +1,1 @@
+"""The screens, and what mediates between their panes and the library."""
