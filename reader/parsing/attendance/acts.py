@@ -27,6 +27,8 @@ _CLAUSE = re.compile(r"[^,;:]+")
 _GOES_ON = re.compile(r"\s*(?:并|还|随后|再|又|同时|然后|而后)")
 _JOINS = re.compile(r"并|、|和|后|再|以及|与|及")
 _SWALLOWS = re.compile("听取|审议|审查|学习|观看|收看|传达|宣读|参加|出席|列席|主持|陪同|召开|组织|莅临")
+WORTH = re.compile(choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导")))
+"""What a sentence must hold to tell of anybody's presence: a cheap look before the grammar."""
 _BLOCKED_AFTER = re.compile(BLOCKED_AFTER)
 _BLOCKING = re.compile(rf"(?:{choice(BLOCKING)})(?![部室办组会处])")
 _LED = re.compile(r"\x01*(?:等[^,。]{0,12}?)?(?:一行)?的?(陪同|带领|率领|引导|主持)下")
@@ -37,10 +39,14 @@ _ATTEND = frozenset(ATTENDING)
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """The acts of a list; `faint` ones (指出, 来到) count only where a person has no other."""
+    """The acts of a list; `faint` ones (部署, 指出) count only where a person has no other.
+
+    `presence` is the verb that only tells of being at a place (来到): the act is then what the visit is called.
+    """
 
     firm: tuple[str, ...]
     faint: tuple[str, ...] = ()
+    presence: str | None = None
 
 
 def is_talked_about(before: str, after: str) -> bool:
@@ -68,6 +74,7 @@ def acts_after(after: str) -> Acts:
     """Read the acts from the text between a list of persons and the next one."""
     firm: list[str] = []
     faint: list[str] = []
+    presence: str | None = None
     for clause in _CLAUSE.finditer(after):
         text = clause[0]
         if firm and not _GOES_ON.match(text):
@@ -78,7 +85,9 @@ def acts_after(after: str) -> Acts:
         firm.extend(act for act in new if act not in firm)
         if not firm:
             faint.extend(_faint(text))
-    return Acts(tuple(firm), tuple(dict.fromkeys(faint)))
+            there = _PRESENT.search(text)
+            presence = presence or (there[0] if there else None)
+    return Acts(tuple(firm), tuple(dict.fromkeys(faint)), presence)
 
 
 def _clause_acts(text: str) -> list[str]:
@@ -108,6 +117,4 @@ def _faint(text: str) -> list[str]:
     faint = [found[0] for found in _SHARING.finditer(text)][:1]
     if _SAYING.search(text):
         faint.append("讲话")
-    if _PRESENT.search(text):
-        faint.append("")
     return faint

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from reader.parsing.attendance.names import choice, name_end
 from reader.parsing.attendance.titles import HEAD, is_reporter, office_start
-from reader.parsing.attendance.vocabulary import ATTENDING, LEADING, SPEAKING
+from reader.parsing.attendance.vocabulary import ATTENDING, LEADING, SPEAKING, VISITING
 
 SEPARATOR = re.compile(r"\x01*\s*(?:[、,]\s*(?:和|与|及|以及)?|和|与|及|以及|暨|\s+)\s*")
 _SKIPPED = re.compile(r"[\x01\s]*")
-_CLAUSE_START = re.compile(r"(?:^|[,;:。\s、\x01]|由|会上|与|和)(?=[㐀-鿿])")
+_CLAUSE_START = re.compile(r"(?:^|[,;:。\s\x01]|由|会上|讯)(?=[\u3400-\u9fff])")
 _ACTING = re.compile(
-    rf"\s*(?:等|一行|同志|(?:首先|分别|先后|共同|应邀|还|也|亲自|在会上)*(?:{choice(ATTENDING)}|{choice(SPEAKING)}|{choice(LEADING)}|作|在主席台|担任))"
+    rf"[\s\x01]*(?:等[^,。;、]{{0,24}}?)?(?:同志|一行|首先|分别|先后|共同|一同|一起|应邀|受邀|还|也|亲自|再次|在会上|现场|作|带着|就座){{0,3}}"
+    rf"(?:{choice(ATTENDING)}|{choice(SPEAKING)}|{choice(LEADING)}|{choice(VISITING)}|在主席台|担任|一行)"
 )
 _GROUP_OFFICE = re.compile(
     r"\x01*等(?:\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?((?:[^,。;、等]{0,16}?)(?:领导同志|领导干部|领导|代表|负责人|负责同志|委员|专家|老同志|老干部代表|老干部))"
@@ -38,13 +39,16 @@ class Mention:
         return min(self.office, self.start) if self.office_end > self.office else self.start
 
 
-def mentions(text: str, known: re.Pattern[str] | None = None) -> list[Mention]:
+def mentions(text: str) -> list[Mention]:
     """Find the persons named in a masked sentence, in order."""
     found = _titled(text)
-    found = _merged(found, _bare(text, found))
-    if known is not None:
-        found = _merged(found, _known(text, known, found))
-    return _linked(text, found)
+    return _linked(text, _merged(found, _bare(text, found)))
+
+
+def with_known(text: str, found: list[Mention], known: re.Pattern[str]) -> list[Mention]:
+    """Add further mentions of persons the report has named elsewhere."""
+    more = _known(text, known, found)
+    return _linked(text, _merged(found, more)) if more else found
 
 
 def _titled(text: str) -> list[Mention]:
@@ -99,14 +103,12 @@ def _bare(text: str, titled: list[Mention]) -> list[Mention]:
         end = name_end(text, at)
         if not end:
             continue
-        chain = [m for m in _chain(text, end) if m.start not in taken]
-        strict = text[at - 1 : at] in ("、", "和", "与") and at > 0
-        if (chain and "、" in text[end : chain[0].start]) or (not strict and _ACTING.match(text, end)):
-            if strict and not chain:
-                continue
+        chain = [each for each in _chain(text, end) if each.start not in taken]
+        last = chain[-1].end if chain else end
+        if _ACTING.match(text, last):
             found.append(Mention(at, end, at, at))
             found.extend(chain)
-            floor = found[-1].end
+            floor = last
     return found
 
 

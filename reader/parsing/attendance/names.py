@@ -1,8 +1,16 @@
 """Where a person's name ends that begins at a given character."""
 
 import re
+from collections.abc import Iterable
 
-from reader.parsing.attendance.surnames import COMPOUND_SURNAMES, GIVEN, SOUNDS, SURNAMES
+from reader.parsing.attendance.surnames import (
+    COMPOUND_SURNAMES,
+    GIVEN,
+    NEVER_LAST,
+    SOUNDS,
+    SURNAMES,
+    WORDLIKE_SURNAMES,
+)
 from reader.parsing.attendance.vocabulary import (
     ATTENDING,
     HEADS,
@@ -19,78 +27,71 @@ from reader.parsing.attendance.vocabulary import (
 )
 
 
-def choice(words: "tuple[str, ...] | list[str] | frozenset[str] | dict[str, str]") -> str:
+def choice(words: Iterable[str]) -> str:
     """Give the alternation of words, the longest first, for a regular expression."""
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
-_MARK = r"[、,;:。!?\s\x01\x02)(《》“”\"…—]|$"
-_WORDS = choice(tuple({*ATTENDING, *SPEAKING, *VISITING, *LEADING, *SHARING, *PRESENT, *SAYING, *TAILS}))
-_SURE_END = re.compile(rf"{_MARK}|等|{_WORDS}|(?:{choice(RANKS)})?(?:{choice(HEADS)})")
-_WORD_END = re.compile(rf"等|{_WORDS}")
-_LIKELY_END = re.compile("[在对就向到率带作做从赴并与和及同任说为将以还也又已随则均的再亲将携偕给把用受分先来]")
-_OFFICE = re.compile(rf"(?:{choice(RANKS)})?(?:{choice(HEADS)})|同志|先生|女士|小姐|某|氏|家")
+_HAN = r"\u3400-\u9fff"
+_DOTS = "·•・‧∙．"
+_MARK = r"[、,;:。!?\s\x01\x02)(《》“”\"…—/]|$"
+_WORDS = choice({*ATTENDING, *SPEAKING, *VISITING, *LEADING, *SHARING, *PRESENT, *SAYING, *TAILS})
+_OFFICES = rf"(?:{choice(RANKS)})?(?:{choice(HEADS)})"
+_SURE_END = re.compile(rf"{_MARK}|等|{_WORDS}|{_OFFICES}")
+_WORD = re.compile(rf"等|{_WORDS}|{_OFFICES}")
+_LIKELY_END = re.compile("[在对就向到率带作做从赴并与和及同任说为将以还也又已随则均的再亲携偕给把用受分先来一是了]")
+_NO_GIVEN = re.compile(rf"{_OFFICES}|同志|先生|女士|小姐|某|氏|家(?![{_HAN}])|总(?=[、,一在对出参])")
 _NO_NAME = re.compile(choice(NO_NAMES))
-_HAN = re.compile(r"[㐀-鿿]+")
-_DOTTED = re.compile(r"[㐀-鿿]{1,10}(?:[·•・‧∙][㐀-鿿]{1,10})+")
-_DOTS = "·•・‧∙"
-_PADDED = re.compile(r"([㐀-鿿])[ \u3000]{1,3}([㐀-鿿])(?![㐀-鿿]{2}[、,])")
+_RUN = re.compile(f"[{_HAN}]+")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,10}}(?:[{_DOTS}][{_HAN}]{{1,10}})+")
+_PADDED = re.compile(rf"[{_HAN}] {{1,3}}[{_HAN}]")
 
 
 def name_end(text: str, at: int, *, titled: bool = False) -> int:
     """Give the end of the name that begins at `at`, or 0 where none does.
 
-    `titled`: an office stands right before it, so that a name by sound needs no company.
+    `titled`: an office stands right before it, so that a rare surname or an unknown word behind it is no bar.
     """
-    if at >= len(text) or not "㐀" <= text[at] <= "鿿" or _NO_NAME.match(text, at):
+    if at >= len(text) or not "\u3400" <= text[at] <= "\u9fff" or _NO_NAME.match(text, at):
         return 0
     dotted = _DOTTED.match(text, at)
     if dotted:
         return _dotted_end(text, dotted.start(), dotted.end())
-    end = _surname_end(text, at)
-    return end or _sound_end(text, at, titled=titled)
+    return _surname_end(text, at, titled) or _sound_end(text, at, titled) or (_rare_end(text, at) if titled else 0)
 
 
-def _surname_end(text: str, at: int) -> int:
-    compound = text[at : at + 2] in COMPOUND_SURNAMES
-    if not compound and text[at] not in SURNAMES:
+def _surname_end(text: str, at: int, titled: bool) -> int:
+    if text[at : at + 2] in COMPOUND_SURNAMES:
+        return _given_end(text, at, at + 2, titled)
+    if text[at] not in SURNAMES or _NO_GIVEN.match(text, at + 1):
         return 0
-    given = at + (2 if compound else 1)
-    if _OFFICE.match(text, given):
-        return 0
-    padded = None if compound else _PADDED.match(text, at)
+    padded = _PADDED.match(text, at)
     if padded:
-        return padded.end() if _end_score(text, padded.end()) else 0
-    longest = _HAN.match(text, given)
-    if not longest:
-        return 0
-    room = min(longest.end() - given, 2)
-    ends = [given + size for size in (1, 2) if size <= room]
-    if not compound and text[at : at + 2] in COMPOUND_SURNAMES:
-        ends.append(at + 4)
-    return _best_end(text, ends)
+        return padded.end() if _score(text, padded.end()) else 0
+    end = _given_end(text, at, at + 1, titled)
+    wordlike = text[at] in WORDLIKE_SURNAMES and not all(each in GIVEN for each in text[at + 1 : end])
+    return 0 if wordlike else end
 
 
-def _best_end(text: str, ends: list[int]) -> int:
+def _given_end(text: str, at: int, given: int, titled: bool) -> int:
     """Choose between a given name of one and of two characters by what then follows."""
-    if len(ends) == 1:
-        return ends[0] if _end_score(text, ends[0]) else 0
-    short, long = ends[0], ends[1]
-    near, far = _end_score(text, short), _end_score(text, long)
-    if near > far:
-        return short
-    if far > near or (far == 1 and near == 1):
-        return 0 if _is_place(text, long) else long
-    if near == 2:
-        return short
-    return 0 if _OFFICE.match(text, short) else (long if text[long - 1] in GIVEN else short)
+    run = _RUN.match(text, given)
+    if not run or _NO_GIVEN.match(text, given):
+        return 0
+    short, long = given + 1, given + 2
+    near = _score(text, short)
+    far = _score(text, long) if run.end() >= long and text[long - 1] not in NEVER_LAST else -1
+    if far > near or far == near == 1:
+        return 0 if text[long - 1] in PLACE_ENDS and not titled else long
+    if near > 0:
+        return short if text[short - 1] not in NEVER_LAST else 0
+    if not titled or far < 0:
+        return 0
+    return long if text[long - 1] in GIVEN else short
 
 
-def _is_place(text: str, end: int) -> bool:
-    return text[end - 1] in PLACE_ENDS
-
-
-def _end_score(text: str, end: int) -> int:
+def _score(text: str, end: int) -> int:
+    """Say how surely a name may end here: 2 at a mark, a verb or an office, 1 at a word like 在, 0 otherwise."""
     if _SURE_END.match(text, end):
         return 2
     return 1 if _LIKELY_END.match(text, end) else 0
@@ -99,25 +100,25 @@ def _end_score(text: str, end: int) -> int:
 def _dotted_end(text: str, start: int, end: int) -> int:
     """End a dotted name within its last run of characters, at the first sure end."""
     last = max(text.rfind(dot, start, end) for dot in _DOTS) + 1
-    for stop in range(last + 1, end + 1):
-        if _SURE_END.match(text, stop):
-            return stop
-    for stop in range(last + 2, end + 1):
-        if _LIKELY_END.match(text, stop):
-            return stop
-    return 0
+    sure = (stop for stop in range(last + 1, end + 1) if _SURE_END.match(text, stop))
+    likely = (stop for stop in range(last + 2, end + 1) if _LIKELY_END.match(text, stop))
+    return next(sure, 0) or next(likely, 0)
 
 
-def _sound_end(text: str, at: int, *, titled: bool) -> int:
+def _sound_end(text: str, at: int, titled: bool) -> int:
     """End a name by sound: two to six characters that write sounds, then a sure end."""
     stop = at
     while stop < len(text) and stop - at < 7 and text[stop] in SOUNDS:
         stop += 1
-    for end in range(stop, at + (1 if titled else 2), -1):
-        if _end_score(text, end) == 2:
-            return end
-    if titled:
-        for end in range(at + 2, at + 6):
-            if end <= len(text) and _HAN.fullmatch(text, at, end) and _WORD_END.match(text, at):
-                return 0
-    return 0
+    shortest = at + (2 if titled else 3)
+    return next((end for end in range(stop, shortest - 1, -1) if _score(text, end) == 2), 0)
+
+
+def _rare_end(text: str, at: int) -> int:
+    """End a name whose surname no table holds: its given part must be usual, its end sure."""
+    if _WORD.match(text, at):
+        return 0
+    run = _RUN.match(text, at)
+    end = at + 3
+    usual = run is not None and run.end() >= end and all(each in GIVEN for each in text[at + 1 : end])
+    return end if usual and _score(text, end) == 2 else 0

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from reader.parsing.attendance.acts import Acts, acts_after, acts_before, is_talked_about, led
 from reader.parsing.attendance.marks import Sentence
-from reader.parsing.attendance.mentions import Mention, group_office, mentions
+from reader.parsing.attendance.mentions import Mention, group_office
 
 _OPEN_LIST = re.compile(r"\x01*等")
+_TORN = re.compile(r"[\x01\s]*(?:等[^,。;]{0,8}领导|[,、])?\s*")
+"""Behind a list that the excerpt breaks off: no verb, no closing mark."""
 _TAKES_ALONG = re.compile(r"\s*(?:一行)?(?:带领|率领|率|带|会同|偕同?|携|陪同)")
 
 
@@ -18,10 +20,10 @@ class Presence:
     sentence: Sentence
     name: tuple[int, int]
     office: tuple[int, int] | None
-    acts: tuple[str, ...]
-    faint: tuple[str, ...]
+    acts: Acts
     listed: bool
     open_list: bool
+    torn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,9 @@ class _Run:
     after: str
 
 
-def presences(sentence: Sentence, known: re.Pattern[str] | None) -> list[Presence]:
-    """Read who is present in a sentence, doing what; those talked about are left out."""
-    runs = _runs(sentence.text, mentions(sentence.text, known))
+def presences(sentence: Sentence, named: list[Mention]) -> list[Presence]:
+    """Read who of those named in a sentence is present, doing what; those talked about are left out."""
+    runs = _runs(sentence.text, named)
     found: list[Presence] = []
     following: Acts | None = None
     for index in range(len(runs) - 1, -1, -1):
@@ -90,8 +92,8 @@ def _presence(sentence: Sentence, run: _Run, member: Mention, acts: Acts) -> Pre
         sentence,
         (member.start + start, member.end + start),
         office,
-        acts.firm,
-        acts.faint,
+        acts,
         len(run.members) > 1,
         bool(_OPEN_LIST.match(run.after)),
+        bool(_TORN.fullmatch(run.after)),
     )

@@ -1,20 +1,122 @@
-"""The persons of a report, gathered from its sentences."""
+"""The meetings of a report, gathered from its sentences."""
 
 import re
+from collections.abc import Sequence
 
-from reader.parsing.attendance.marks import Sentence
-from reader.parsing.attendance.mentions import mentions
+from reader.model import Attendee, Evidence, Meeting
+from reader.parsing.attendance.acts import WORTH
+from reader.parsing.attendance.marks import Sentence, masked, plain, sentences
+from reader.parsing.attendance.mentions import mentions, with_known
 from reader.parsing.attendance.names import choice
+from reader.parsing.attendance.naming import naming
+from reader.parsing.attendance.occasions import Occasion, occasions
 from reader.parsing.attendance.presences import Presence, presences
+from reader.parsing.attendance.timing import DayOf
 
-_WORTH = re.compile("出席|参加|主持|讲话|列席|陪同|调研|视察|督导|慰问|会见|座谈|考察|检查|走访|看望|致辞|发言|宣布|召开|就座|就坐|主席台|带队|率|步入会场|通报|报告|指出|强调|介绍|一行|汇报|部署")
+_VISIT = re.compile("慰问|调研|视察|督导|考察|检查|走访|看望|暗访|督查|巡查|参观")
+_SPACE = re.compile(r"\s+")
 
 
-def gather(paragraphs: list[list[Sentence]]) -> list[Presence]:
-    """Read all sentences, then those again that name a known person without an office."""
-    worth = [sentence for paragraph in paragraphs for sentence in paragraph if _WORTH.search(sentence.text)]
+def call_roll(headline: str, paragraphs: Sequence[str], day: str | None, day_of: DayOf) -> tuple[Meeting, ...]:
+    """Read a report's meetings; `day` is the report's own."""
+    texts = [masked(plain(text)) for text in paragraphs]
+    if not any(WORTH.search(text) for text in texts):
+        return ()
+    cut = [sentence for index, text in enumerate(texts) for sentence in sentences(index, text)]
+    found = _gathered(cut)
+    if not any(found):
+        return ()
+    roll = _Roll(headline, paragraphs, [each for present in found for each in present], texts)
+    meetings = [roll.meeting(occasion) for occasion in occasions(zip(cut, found, strict=True), day_of, day)]
+    return tuple(meeting for meeting in meetings if meeting.attendees)
+
+
+def _gathered(cut: list[Sentence]) -> list[list[Presence]]:
+    """Read all sentences with the persons that any of them names."""
+    named = [mentions(sentence.text) for sentence in cut]
     names = {
-        sentence.text[mention.start : mention.end] for sentence in worth for mention in mentions(sentence.text)
+        sentence.text[each.start : each.end] for sentence, found in zip(cut, named, strict=True) for each in found
     }
-    known = re.compile(choice(frozenset(names))) if names else None
-    return [presence for sentence in worth for presence in presences(sentence, known)]
+    if not names:
+        return []
+    known = re.compile(choice(names))
+    return [
+        presences(sentence, with_known(sentence.text, found, known))
+        for sentence, found in zip(cut, named, strict=True)
+    ]
+
+
+class _Roll:
+    """The persons of one report: what is printed of each, whichever sentence prints it."""
+
+    def __init__(
+        self, headline: str, paragraphs: Sequence[str], present: list[Presence], texts: list[str]
+    ) -> None:
+        self.headline = headline
+        self.paragraphs = paragraphs
+        self.titles: dict[str, list[str]] = {}
+        self.firm: set[str] = set()
+        for each in present:
+            self._remember(each)
+        visit = _VISIT.search(headline) or next((m for m in map(_VISIT.search, texts) if m), None)
+        self.visit = visit[0] if visit else None
+
+    def _remember(self, each: Presence) -> None:
+        name = self._name(each)
+        titles = self.titles.setdefault(name, [])
+        if each.office:
+            title = _SPACE.sub("", self.paragraphs[each.sentence.paragraph][slice(*each.office)])
+            if title not in titles:
+                titles.append(title)
+        if each.acts.firm:
+            self.firm.add(name)
+
+    def _name(self, each: Presence) -> str:
+        return _SPACE.sub("", self.paragraphs[each.sentence.paragraph][slice(*each.name)])
+
+    def meeting(self, occasion: Occasion) -> Meeting:
+        """Write down one meeting."""
+        people: dict[str, list[tuple[Presence, bool]]] = {}
+        for each, shared in occasion.present:
+            people.setdefault(self._name(each), []).append((each, shared))
+        attendees = [self._attendee(name, seen) for name, seen in people.items()]
+        return Meeting(
+            self._meeting_name(occasion),
+            occasion.day,
+            self._literal(occasion.opened, occasion.time),
+            self._literal(occasion.placed_in, occasion.place),
+            tuple(attendee for attendee in attendees if attendee),
+            not any(each.open_list for each, _ in occasion.present),
+        )
+
+    def _literal(self, sentence: Sentence | None, span: tuple[int, int] | None) -> str | None:
+        if sentence is None or span is None:
+            return None
+        return self.paragraphs[sentence.paragraph][slice(*span)].strip() or None
+
+    def _meeting_name(self, occasion: Occasion) -> str | None:
+        name = self._literal(occasion.named_in, occasion.name)
+        if name and occasion.held:
+            return name
+        told = naming(masked(plain(self.headline)))
+        return self.headline[slice(*told.name)] if told.name and (occasion.held or name is None) else name
+
+    def _attendee(self, name: str, seen: list[tuple[Presence, bool]]) -> Attendee | None:
+        """Write down one person at a meeting; None where nothing says that the person was there."""
+        firm = dict.fromkeys(act for each, _ in seen for act in each.acts.firm)
+        titles = tuple(self.titles[name])
+        acts = tuple(firm) or self._faint(name, titles, seen)
+        if not acts and not any(each.torn and each.office for each, _ in seen):
+            return None
+        witness = next((each for each, _ in seen if each.acts.firm), seen[0][0])
+        sentence = witness.sentence
+        shared = all(shared for _, shared in seen)
+        return Attendee(name, titles, acts, shared, Evidence(sentence.paragraph, sentence.start, sentence.end))
+
+    def _faint(self, name: str, titles: tuple[str, ...], seen: list[tuple[Presence, bool]]) -> tuple[str, ...]:
+        """Give the acts of one of whom no verb of attendance is told."""
+        if not titles and name not in self.firm:
+            return ()
+        faint = dict.fromkeys(act for each, _ in seen for act in each.acts.faint)
+        there = next((each.acts.presence for each, _ in seen if each.acts.presence), None)
+        return tuple(faint) or ((self.visit or there,) if there else ())

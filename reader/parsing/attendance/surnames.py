@@ -12,7 +12,7 @@ SURNAMES = frozenset(
     "蒯查荆红游竺权逯盖桓公仉督岳帅缑亢况郈琴归海晋楚闫法汝鄢涂钦佘佴商牟"
     # met in today's registers, not in the 百家姓
     "揣肖覃付回粟才苟仝岩尧令雒战线刀兰寸者苑郇展宛植初区招卿布鹿母岱矫荔祭佟洛闪冒智玄降练操邸谌侴迟衣芦朴昂逢仵句缐"
-    "檀买延镡贯旷奉铁脱蹇卯羌亓修麦丘凡禤占冶仁位原遇弋校邝骞隽郄幺宾畅撖呼裔贠员斯代关陵但香底火补巨"
+    "檀买延镡贯旷奉铁脱蹇卯羌亓修麦丘凡禤占冶仁位原遇弋校邝骞隽郄幺宾畅撖呼裔贠员斯代关陵香底火普智寿雪"
 )
 
 COMPOUND_SURNAMES = frozenset(
@@ -49,3 +49,9 @@ SOUNDS = frozenset(
     "惹史合子火莫甲者乃补机甘约石果嘎"
 )
 """Characters that write names by their sound, which follow no surname and may be four to six long undotted."""
+
+WORDLIKE_SURNAMES = frozenset("和向于应全时方关常成党干单包解国文明公水东古连管区原位者战覆回底")
+"""Surnames that are ordinary words as well: the given name behind them must be made of usual characters."""
+
+NEVER_LAST = frozenset("的了是在着过吗呢吧这那哪你他她它们与及等也就到还被把很都并或将")
+"""What no name ends in."""

@@ -1,0 +1,66 @@
+"""What an occasion is called, where it was held."""
+
+import re
+from dataclasses import dataclass
+
+from reader.parsing.attendance.names import choice
+from reader.parsing.attendance.vocabulary import VISITING
+
+_KINDS = "会议|大会|会|仪式|典礼|论坛|讲座|培训班|研讨班|党课|团拜|运动会|开放日|演练|签约|比赛|大赛|活动"
+_HOLD = "召开|举行|举办|开幕|闭幕"
+_HELD_AFTER = re.compile(
+    rf"(?:召开|举行|举办|开展)(?:了)?(?P<name>[^,;。:]{{0,60}}(?:{_KINDS}))(?![议室场员后上中务所长见谈])"
+)
+_HELD_BEFORE = re.compile(
+    rf"(?:^|[,;。:\s\x01]|[日天]|[上下]午|晚)(?P<name>[^,;。:]{{2,60}}?(?:{_KINDS}))(?:于?[昨今][日天晚]?(?:上午|下午)?)?"
+    rf"(?:在(?P<place>[^,;。]{{2,30}}?))?(?:隆重|顺利|正式|胜利|圆满|如期)?(?:{_HOLD})"
+)
+_PLACE = re.compile(
+    rf"在(?P<place>[^,;。:在]{{2,30}}?)(?:隆重|主持|组织|集中|共同)*(?:{_HOLD}|会见|会谈|座谈|接见|主持)"
+)
+_GONE_TO = re.compile(rf"(?:到|赴|前往|莅临|深入)(?P<place>[^,;。:]{{2,30}}?)(?:,?[^,;。:]{{0,6}}?)(?:开展)?(?:{choice(VISITING)})")
+_NO_PLACE = re.compile(r".*(?:后|期间|上|中|下|之际|前|时|来临|方面|工作|到来|过程|情况|来|为|于)$|(?:了|位|贯彻|开展|一线|推进|基层)")
+_VISIT = re.compile(
+    rf"(?:(?:{choice([word for word in VISITING if word not in ('研究', '指导', '交流', '对接', '指挥', '迎接')])}))"
+    r"(?![会组团队厅员室站点席])(?P<about>[^,;。:]{0,24})"
+)
+_VAGUE = frozenset("会 会议 大会 此次会议 全体会议 仪式 活动 本次会议 相关会议 有关会议 专题会议 专题会 座谈会议".split())
+_OF_PERSON = re.compile(r".*(?:主持|组织|在[^,;。]*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Spans in a sentence of the name and place of an occasion; `held`: a verb like 召开 says it was held."""
+
+    name: tuple[int, int] | None
+    place: tuple[int, int] | None
+    held: bool
+
+
+def naming(text: str) -> Naming:
+    """Read name and place of the occasion that a masked sentence tells of."""
+    before = _HELD_BEFORE.search(text)
+    after = _HELD_AFTER.search(text)
+    if after and (before is None or after.start() <= before.start("name")):
+        return Naming(_told(text, after.span("name")), _place(text), held=True)
+    if before:
+        place = before.span("place") if before["place"] and not _NO_PLACE.match(before["place"]) else _place(text)
+        return Naming(_told(text, before.span("name")), place, held=True)
+    visit = _VISIT.search(text)
+    return Naming(visit.span() if visit else None, _place(text), held=bool(re.search("召开|举行|举办", text)))
+
+
+def _told(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """Drop a name that says nothing: the headline says more than 会议."""
+    start, end = span
+    while text[start : start + 1] in ("了", "\x01", " "):
+        start += 1
+    return None if text[start:end] in _VAGUE or end - start < 3 else (start, end)  # noqa: PLR2004 - 会议 says nothing
+
+
+def _place(text: str) -> tuple[int, int] | None:
+    for pattern in (_PLACE, _GONE_TO):
+        found = pattern.search(text)
+        if found and not _NO_PLACE.match(found["place"]):
+            return found.span("place")
+    return None
