@@ -1,4 +1,4 @@
-"""Bylines (署名) wherever a page prints them: a line of their own, after the dateline, at the end of a text."""
+"""Bylines (署名) wherever a page prints them: on a line of their own, after the dateline, at the end."""
 
 import re
 
@@ -23,7 +23,9 @@ _LABELLED = re.compile(
 _CLOSING_GROUP = re.compile(r"[（(\[【]([^（()）\[\]【】]{2,60})[）)\]】][。.]?$")
 _CLOSING_WORDS = re.compile(r"[。！？!?…”）)]\s*[□■◎●]?\s*([^。！？!?…”（()）]{2,60})$")
 _OPENING_GROUP = re.compile(r"\s*[（(]([^（()）]{2,60})[）)]")
-_OPENING_WORDS = re.compile(r"\s*[□■◎●]?((?:本[报网台刊社])?[^\s，,。：:；;\d“”]{0,8}(?:记者|記者|通讯员|通訊員)[^，,。；;\d“”]{2,50})")
+_OPENING_WORDS = re.compile(
+    r"\s*[□■◎●]?((?:本[报网台刊社])?[^\s，,。：:；;\d“”]{0,8}(?:记者|記者|通讯员|通訊員)[^，,。；;\d“”]{2,50})"
+)
 
 
 def byline_of(line: str) -> Signed | None:
@@ -42,7 +44,7 @@ def byline_of(line: str) -> Signed | None:
 
 
 def closing_byline(paragraph: str) -> Signed | None:
-    """Read the byline a paragraph ends with: in brackets, even without a role, or after the last full stop."""
+    """Read the byline at the end of a paragraph: in brackets, even without a role, or after the full stop."""
     tail = paragraph[-_TAIL:]
     if tail[-1:] in _SENTENCE_ENDS and tail[-2:-1] not in {"）", ")"}:
         return None

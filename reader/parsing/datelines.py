@@ -17,7 +17,9 @@ _OPENING = re.compile(
     rf"|[据據]?(?:{_AGENCY}|{_WORD}{{2,10}}[社网報报])[^\s，,。；;！!？?：:（()）“”《》\d]{{0,12}}\s?{_DAY}\s?[电電]"
     r")[】\]]?"
 )
-_REPORTER = re.compile(r"[（(][^\s，,。：:（()）]{0,12}?(?:记者|記者|通讯员|通訊員)[:：\s]?[^，。；（()）]{2,40}[）)](?=.)")
+_REPORTER = re.compile(
+    r"[（(][^\s，,。：:（()）]{0,12}?(?:记者|記者|通讯员|通訊員)[:：\s]?[^，。；（()）]{2,40}[）)](?=.)"
+)
 _LOOK = 80  # characters from the beginning of a line in which a dateline can stand
 _ANY = re.compile(r"[讯訊电電消记記通]")
 

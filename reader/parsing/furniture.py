@@ -31,7 +31,7 @@ PAGE_TURNING = tuple(
         r"第\s*[A-Z]?\d{1,3}\s*版(?:\s*[:：].{1,40})?",
         r"[A-Z]?\d{1,3}版?\s*[:：|]\s*(?:要闻|封面|综合|时政|社会|新闻|民生|专版|副刊|广告)",
         rf"(?:(?:{_TURNING}|本期共\s*\d+\s*版|当前第?\s*[A-Z]?\d+\s*版|\d{{1,3}}|[»«>＞<＜|｜\[\]【】,，]|\s)+)",
-        rf"[^。，,]{{0,20}}(?:返回主页|版面导航).{{0,60}}",
+        r"[^。，,]{0,20}(?:返回主页|版面导航).{0,60}",
     )
 )
 """Between the pages of a paper: what stands above belongs to no report below."""
@@ -45,9 +45,11 @@ NOTES = tuple(
         r"(?:Copyright|©|版权所有).{0,80}",
     )
 )
-"""About a text, often between its headline and its first line: when and where it was published, how to print it."""
+"""About a text, often between its headline and its first line: when it was published, how to print it."""
 
-_STARTS = re.compile(r"[第\dA-Z上下返版标往首末PD本当»«>＞<＜|｜\[\]【】信稿文来发更日时浏阅点访人字星放缩默打关收分大中小朗C©]|.{0,20}(?:返回主页|版面导航)")
+_STARTS = re.compile(
+    r"[第\dA-Z上下返版标往首末PD本当»«>＞<＜|｜\[\]【】信稿文来发更日时浏阅点访人字星放缩默打关收分大中小朗C©]|.{0,20}(?:返回主页|版面导航)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,25 @@
-"""Kicker, headline and deck (引题、主题、副题): which line of a headline block is which."""
+"""Kicker, headline, deck (引题、主题、副题): which line of a headline block is which."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.parsing.marks import depth
+
 _EVENT = re.compile(
-    r"召开|举行|举办|开幕|闭幕|启动|开工|揭牌|会见|调研|督导|检查|考察|走访|慰问|印发|发布|通过|部署|传达|学习贯彻|座谈|签约|看望|主持|出席|开展|召開|舉行|舉辦|會見|調研|開幕|啟動"
+    "召开|举行|举办|开幕|闭幕|启动|开工|揭牌|会见|调研|督导|检查|考察|走访|慰问|印发|发布|通过|部署|传达|座谈|签约|看望"
+    "|主持|出席|开展|召開|舉行|舉辦|開幕|閉幕|啟動|會見|調研|督導|檢查|慰問|走訪|發布|簽約"
 )
-_ADDING = re.compile(r"[—–─\-]{1,2}|确保|記|记\S{1,20}$")
-_LABEL = re.compile(r"[【\[][^】\]]{1,20}[】\]]$|[■□●◆].{1,10}$")
+_SUBJECT = re.compile(r"[省市县區区旗州镇鎮乡鄉局委办院校会會]|街道|我")
+_URGING = re.compile(
+    r"确保|推动|奋力|坚持|全力|切实|不断|坚决|努力|持续|加快|着力|深入|锚定|聚焦|凝聚|確保|推動|奮力|堅持|全力|切實"
+)
+_DASH = ("——", "--", "──", "—")
+_LABEL = re.compile(r"[【\[（(][^】\]）)]{1,20}[】\]）)]|[■□●◆▲]\S{1,10}")
+_PARTS = re.compile(r"[、，,\s]+")
+_BROKEN_OFF = re.compile(r".*(?<![会會式动動坛壇赛賽议議])(?:召开|举行|举办|召開|舉行|舉辦)")
+_SUBJECT_BEFORE = 2  # characters; no subject is shorter
+_LONG = 40  # characters; a headline is seldom longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +34,47 @@ class Head:
 def read_head(lines: Sequence[str]) -> Head:
     """Give each line of a headline block its place; there is at least one.
 
-    The headline names the event with its subject; what stands above leads up to it, what stands below adds.
+    The headline names the event with its subject; what stands above leads up to it, what stands below adds to
+    it. A line that begins with a dash adds wherever it stands. Between equals the upper one is the headline.
     """
-    best = max(range(len(lines)), key=lambda at: (_weight(lines[at]), -at))
-    above = [line for at, line in enumerate(lines) if at < best and not _is_dashed(line)]
-    below = [line for at, line in enumerate(lines) if at > best or (at < best and _is_dashed(line))]
-    return Head(" ".join(above) or None, lines[best], " ".join(below) or None)
+    whole = list(_whole(lines))
+    best = max(range(len(whole)), key=lambda at: (_weight(whole[at]), -at))
+    above = [line for at, line in enumerate(whole) if at < best and not line.startswith(_DASH)]
+    below = [line for at, line in enumerate(whole) if at > best or (at < best and line.startswith(_DASH))]
+    return Head(" ".join(above) or None, whole[best], " ".join(below) or None)
 
 
-def _is_dashed(line: str) -> bool:
-    return line.startswith(("——", "--", "──"))
+def _whole(lines: Sequence[str]) -> Iterator[str]:
+    """Join a headline that was too long for one line: broken off after its verb, or inside a quotation."""
+    held = ""
+    for at, line in enumerate(lines):
+        held += line
+        broken = _BROKEN_OFF.fullmatch(held) or any(count > 0 for count in depth(held))
+        if not broken or at + 1 == len(lines):
+            yield held
+            held = ""
 
 
 def _weight(line: str) -> int:
-    """Weigh how much a line looks like the headline, from its form alone."""
-    weight = 0
+    """Weigh from its form alone how much a line looks like the headline."""
+    if line.startswith(_DASH) or _LABEL.fullmatch(line):
+        return -100
     found = _EVENT.search(line)
+    weight = 0
     if found:
-        weight += 3 if found.start() >= 2 else 1  # a subject stands before it
-    if _ADDING.match(line):
-        weight -= 4
-    if _LABEL.match(line):
-        weight -= 6
-    return weight - line.count("，") - line.count(",") - line.count("、")
+        weight += 4 if found.start() >= _SUBJECT_BEFORE else 2
+    if _SUBJECT.search(line):
+        weight += 1
+    if _URGING.match(line):
+        weight -= 3
+    if _is_slogan(line):
+        weight -= 2
+    if len(line) > _LONG:
+        weight -= 1
+    return weight - sum(line.count(mark) for mark in "，,、")
+
+
+def _is_slogan(line: str) -> bool:
+    """Say whether a line is made of phrases of one length: 锚定目标、强化担当、精准破题."""
+    lengths = {len(part) for part in _PARTS.split(line) if part}
+    return len(lengths) == 1 and len(line) > 2 * min(lengths)

@@ -8,7 +8,7 @@ _SHORT = 6  # hex digits of the digest in an id
 
 def content_digest(text: str) -> str:
     """Give the SHA-256 of a report's raw lines with all white space taken out, as 64 hex digits."""
-    return hashlib.sha256("".join(text.split()).encode()).hexdigest()
+    return hashlib.sha256("".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def bulletin_id(day: date | None, digest: str) -> str:

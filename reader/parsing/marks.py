@@ -14,7 +14,7 @@ PAIRS = (("“", "”"), ("（", "）"), ("《", "》"), ("「", "」"))
 
 
 def ends_sentence(text: str) -> bool:
-    """Say whether a line ends where a sentence does: a closing mark, quotes and brackets after it left aside."""
+    """Say whether a line ends with a closing mark, quotes and brackets after it left aside."""
     bare = text.rstrip(CLOSERS)
     return bool(bare) and bare[-1] in CLOSING
 

@@ -19,7 +19,9 @@ from reader.parsing.reports import Section, split_reports
 from reader.parsing.sights import see
 from reader.parsing.signatures import Signed
 from reader.parsing.titling import title_of
-from reader.parsing.years import Dated, Publication, date_report, nearest, publication
+from reader.parsing.years import Clues, Dated, Publication, by_neighbour, date_report, publication
+
+_OPENING = 2  # paragraphs that say when it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ def read_page(
             _("there is nothing to read in it"), place=file, remedy=_("give a text with at least one line")
         )
     published = publication(file, stripped.furniture)
-    drafts = [_draft(section, published, year) for section in split_reports([see(line) for line in stripped.lines])]
+    drafts = [
+        _draft(section, published, year) for section in split_reports([see(line) for line in stripped.lines])
+    ]
     dated = _dated_by_page(drafts)
     raw = cleaned.split("\n")
     digest = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -78,13 +82,14 @@ def _draft(section: Section, published: Publication | None, year: int | None) ->
         title, paragraphs, doubts = title_of(paragraphs, [each.text for each in lines])
         heads = [title]
         warnings.extend(doubts)
-    printed = printed_day(paragraphs[:2])
+    printed = printed_day(paragraphs[:_OPENING], published.day if published else None)
+    clues = Clues((*heads, *paragraphs[:1]), paragraphs, published, year)
     return _Draft(
         head=read_head(heads),
         paragraphs=paragraphs,
         signed=_signed(section, paragraphs),
         printed=printed,
-        dated=date_report(printed, (*heads, *paragraphs), published, year),
+        dated=date_report(printed, clues),
         first=lines[0].line.number,
         last=lines[-1].line.number,
         warnings=tuple(warnings),
@@ -93,10 +98,12 @@ def _draft(section: Section, published: Publication | None, year: int | None) ->
 
 def _signed(section: Section, paragraphs: tuple[str, ...]) -> tuple[Signed, ...]:
     """Collect the bylines of a report; bare names in brackets sign it only at its end."""
-    found = [each.byline for each in section.lines if each.byline]
-    for paragraph in paragraphs:
-        if opens_report(paragraph):
-            found.append(opening_byline(paragraph, dateline_end(paragraph)))
+    found = [each.byline for each in section.lines]
+    found.extend(
+        opening_byline(paragraph, dateline_end(paragraph))
+        for paragraph in paragraphs
+        if opens_report(paragraph)
+    )
     last = max((at for at, each in enumerate(section.lines) if each.byline is None), default=0)
     for at, each in enumerate(section.lines):
         if each.closing and (at == last or any(name.role for name in each.closing.names)):
@@ -106,25 +113,10 @@ def _signed(section: Section, paragraphs: tuple[str, ...]) -> tuple[Signed, ...]
 
 def _dated_by_page(drafts: list[_Draft]) -> list[Dated]:
     """Date the reports that say no year by another report of the page that does."""
-    known = next((draft for draft in drafts if _is_certain(draft)), None)
-    return [_by_neighbour(draft, known) if known else draft.dated for draft in drafts]
-
-
-def _is_certain(draft: _Draft) -> bool:
-    basis = draft.dated.basis or ""
-    return draft.dated.day is not None and basis.startswith(("正文", "第"))
-
-
-def _by_neighbour(draft: _Draft, known: _Draft) -> Dated:
-    printed = draft.printed
-    if draft.dated.day or draft.dated.warnings or printed is None or printed.month is None:
-        return draft.dated
-    day = known.dated.day and nearest(printed, known.dated.day)
-    return (
-        Dated(day, printed.text, f"同版《{known.head.headline}》：{known.dated.basis}")
-        if day
-        else draft.dated
-    )
+    known = next((draft for draft in drafts if draft.dated.own and draft.dated.day), None)
+    if known is None:
+        return [draft.dated for draft in drafts]
+    return [by_neighbour(draft.printed, draft.dated, known.dated, known.head.headline) for draft in drafts]
 
 
 def _reading(draft: _Draft, dated: Dated, raw: list[str], source: Source) -> Reading:

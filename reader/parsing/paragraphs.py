@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from reader.parsing.marks import COMMAS, NEVER_FIRST, OPENERS, SEMICOLONS, depth, is_closed
 from reader.parsing.sights import Sight
 
-_HEADING = 32  # characters; headings inside a report are no longer
+_HEADING = 36  # characters; headings inside a report are no longer
+_TWO_PARTS = 60  # characters of a heading in two halves with a space between, which sentences do not have
 _FULL = 2  # characters that a full line may fall short of the width: a mark that would begin the next
 _SOME = 4  # lines it takes to tell a width
 
@@ -16,8 +17,9 @@ _NUMBERED = re.compile(
     r"|第[一二三四五六七八九十]{1,3}[，,、：:章节条]|[①-⑳●■◆★▲]"
 )
 _COUNTING = re.compile(r"[一二三四五六七八九十]{1,3}(?:是|要)")
-_TEXT_BEGINS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日|会议[强指要认听传]|会上|当日|当天|截至|随后")
-_HANGING = frozenset("的和与及或在对把将从向以并而被让使由于为其该各每")
+_TEXT_BEGINS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?!起)|会议[强指要认听传]|会上|当日|当天|随后")
+_HANGING = re.compile(r".*(?:[的和与及或对把将从向以并而被让使由于为其该各每]|(?<![存所实现])在)")
+_GAP = re.compile(r"[^\x00-\xff][ \u3000]{1,2}[^\x00-\xff]")
 _GAPS = re.compile(r"\S{1,6}(?:\s+\S{1,8}){2,}")
 
 
@@ -40,9 +42,13 @@ def setting_of(body: Sequence[Sight]) -> Setting:
     open_ended = [len(each.text) for each in body if not is_closed(each.text)]
     width = max(open_ended, default=0)
     full = sum(length >= width - _FULL for length in open_ended)
-    wrapped = full >= _SOME and full * 2 >= len(body) and all(len(each.text) <= width + _FULL for each in body)
+    wrapped = (
+        full >= _SOME and full * 2 >= len(body) and all(len(each.text) <= width + _FULL for each in body)
+    )
     parted = sum(each.line.after_blank for each in body[1:])
-    return Setting(0 < indented < len(body), width if wrapped else None, wrapped and 0 < parted < len(body) - 1)
+    return Setting(
+        0 < indented < len(body), width if wrapped else None, wrapped and 0 < parted < len(body) - 1
+    )
 
 
 def is_heading(text: str, width: int | None = None) -> bool:
@@ -51,7 +57,9 @@ def is_heading(text: str, width: int | None = None) -> bool:
         return False
     if (text[0] in "（(" and text[-1] in "）)") or _GAPS.fullmatch(text):
         return True
-    if len(text) > _HEADING or text[-1] in _HANGING or text[-1] in OPENERS or any(depth(text)):
+    if len(text) > (_TWO_PARTS if _GAP.search(text) else _HEADING):
+        return False
+    if _HANGING.fullmatch(text) or text[-1] in OPENERS or any(depth(text)):
         return False
     if _NUMBERED.match(text):
         return True
@@ -63,11 +71,13 @@ def join_lines(body: Sequence[Sight]) -> tuple[str, ...]:
     setting = setting_of(body)
     paragraphs: list[str] = []
     parts: list[Sight] = []
+    quotes = 0  # quotations the paragraph has opened without closing them
     for each in body:
-        if parts and not _goes_on(parts, each, setting):
+        if parts and not _goes_on(parts, each, setting, quoting=quotes > 0):
             paragraphs.append(_joined(parts))
-            parts = []
+            parts, quotes = [], 0
         parts.append(each)
+        quotes += each.text.count("“") - each.text.count("”")
     if parts:
         paragraphs.append(_joined(parts))
     return tuple(paragraphs)
@@ -83,7 +93,7 @@ def _joined(parts: Sequence[Sight]) -> str:
     return "".join(text)
 
 
-def _goes_on(parts: Sequence[Sight], each: Sight, setting: Setting) -> bool:
+def _goes_on(parts: Sequence[Sight], each: Sight, setting: Setting, *, quoting: bool) -> bool:
     """Say whether a line goes on with the paragraph that `parts` has begun."""
     last, text = parts[-1].text, each.text
     if each.opens or parts[-1].closing:
@@ -95,7 +105,8 @@ def _goes_on(parts: Sequence[Sight], each: Sight, setting: Setting) -> bool:
     if setting.blanks:
         return not each.line.after_blank
     if is_closed(last):
-        return _is_quote_open(parts, text) or (setting.width is not None and len(last) >= setting.width)
+        full = setting.width is not None and len(last) >= setting.width
+        return full or (quoting and _closes_quotation(text))
     return not _is_parted(parts, each, setting)
 
 
@@ -109,9 +120,6 @@ def _is_parted(parts: Sequence[Sight], each: Sight, setting: Setting) -> bool:
     return len(parts) == 1 and not parts[0].opens and is_heading(last, setting.width)
 
 
-def _is_quote_open(parts: Sequence[Sight], text: str) -> bool:
-    """Say whether a sentence ended inside a quotation that the line closes."""
+def _closes_quotation(text: str) -> bool:
     end = text.find("”")
-    if end < 0 or "“" in text[:end]:
-        return False
-    return sum(part.text.count("“") - part.text.count("”") for part in parts) > 0
+    return end >= 0 and "“" not in text[:end]
