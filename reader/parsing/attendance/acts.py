@@ -8,6 +8,7 @@ from reader.parsing.attendance.vocabulary import (
     ATTENDING,
     BLOCKED_AFTER,
     BLOCKING,
+    GROUPS,
     LEADING,
     NOUNS,
     PRESENT,
@@ -17,104 +18,140 @@ from reader.parsing.attendance.vocabulary import (
     VISITING,
 )
 
+_TELLING = choice((*SPEAKING, *VISITING, *LEADING))
 _ACT = re.compile(
-    rf"(?:{choice(ATTENDING)})(?!人|者|单位|对象)|(?:{choice((*SPEAKING, *VISITING, *LEADING))})(?![{NOUNS}]|精神|学习会|活动室|中心)"
+    rf"(?P<attending>{choice(ATTENDING)})(?!人|者|单位|对象|精神|稿)"
+    rf"|(?P<telling>{_TELLING})(?![{NOUNS}]|精神|学习会|活动室|中心)"
 )
 _SHARING = re.compile(choice(SHARING))
 _PRESENT = re.compile(choice(PRESENT))
-_SAYING = re.compile(rf"(?:{choice(SAYING)})(?![了]?明)")
-_CLAUSE = re.compile(r"[^,;:]+")
-_GOES_ON = re.compile(r"\s*(?:并|还|随后|再|又|同时|然后|而后)")
-_JOINS = re.compile(r"并|、|和|后|再|以及|与|及")
-_SWALLOWS = re.compile("听取|审议|审查|学习|观看|收看|传达|宣读|参加|出席|列席|主持|陪同|召开|组织|莅临")
-WORTH = re.compile(choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导")))
+_SAYING = re.compile(choice(SAYING))
+WORTH = re.compile(
+    choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导"))
+)
 """What a sentence must hold to tell of anybody's presence: a cheap look before the grammar."""
 _BLOCKED_AFTER = re.compile(BLOCKED_AFTER)
 _BLOCKING = re.compile(rf"(?:{choice(BLOCKING)})(?![部室办组会处])")
-_LED = re.compile(r"\x01*(?:等[^,。]{0,12}?)?(?:一行)?的?(陪同|带领|率领|引导|主持)下")
-_BEFORE = re.compile(r"(应邀出席|出席|参加会见|参加|列席|陪同)[^,;。]{0,30}?(?:的[^,;。:]{0,10}?)?(?:有|是|包括|:)[^,;。]{0,4}$")
-_MET = re.compile(r"(会见|会谈|看望|慰问|走访|拜访|接待|约谈|迎接|座谈)了?(?:前来|来访的?|到访的?|到我[^,]{0,6}的?|由|以|在[^,]{0,20}的)?$")
-_ATTEND = frozenset(ATTENDING)
+_CLAUSE = re.compile(r"[^,;:]+")
+_LIST_GOES_ON = re.compile(r"[\s\x01]*(?:等|、|及|和|与|以及|暨|一行[,;]|[,;]|$)")
+_GOES_ON = re.compile(r"\s*(?:并|还|再|又|同时|然后|而后)")
+_JOINS = re.compile(r"并|、|和|后|再|以及|与|及")
+_TAKES_OBJECT = re.compile("听取|审议|审查|学习|观看|收看|传达|宣读|参加|出席|列席|主持|陪同|召开|组织|莅临")
+_GROUP_ACTS = re.compile(rf"(?:{choice(GROUPS)})(?:等|也|共|分别|一同|一起|共同|\d+[余多]?人|\x01)*$")
+_OF_ANOTHER = re.compile("[与向给为对]$")
+_LED = re.compile(r"\x01*(?:等[^,。]{0,12}?)?(?:一行)?的?(?P<act>陪同|带领|率领|引导|主持)下")
+_BEFORE = re.compile(
+    r"(?P<act>应邀出席|出席|参加会见|参加|列席|陪同)[^,;。]{0,30}?(?:的[^,;。:]{0,10}?)?(?:有|是|包括|:)[^,;。]{0,4}$"
+)
+_MET = re.compile(
+    r"(?P<act>会见|会谈|看望|慰问|走访|拜访|接待|约谈|迎接|座谈)了?(?:前来|来访的?|到访的?|到我[^,]{0,6}的?|由|以|在[^,]{0,20}的)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act told at `start:end` of a sentence; `word` is the one it is counted under, empty for the printed one."""
+
+    start: int
+    end: int
+    word: str = ""
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Acts:
     """The acts of a list; `faint` ones (部署, 指出) count only where a person has no other.
 
-    `presence` is the verb that only tells of being at a place (来到): the act is then what the visit is called.
+    `presence` only tells of being at a place (来到): the act is then what the visit is called.
     """
 
-    firm: tuple[str, ...]
-    faint: tuple[str, ...] = ()
-    presence: str | None = None
+    firm: tuple[Act, ...]
+    faint: tuple[Act, ...] = ()
+    presence: Act | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.firm or self.faint or self.presence)
 
 
-def is_talked_about(before: str, after: str) -> bool:
-    """Say whether the words around a name make it one who is only spoken of."""
-    clause = before[max(before.rfind(","), before.rfind(";"), before.rfind(":")) + 1 :]
-    return bool(_BLOCKED_AFTER.match(after.lstrip("\x01 "))) or bool(_BLOCKING.search(clause))
+def is_talked_about(text: str, begin: int, end: int) -> bool:
+    """Say whether the words around the names at `begin:end` make them persons who are only spoken of."""
+    clause = max(text.rfind(mark, 0, begin) for mark in ",;:") + 1
+    behind = end
+    while text[behind : behind + 1] in ("\x01", " "):
+        behind += 1
+    return bool(_BLOCKED_AFTER.match(text, behind)) or bool(_BLOCKING.search(text, clause, begin))
 
 
-def led(after: str) -> str | None:
+def led(text: str, end: int) -> Act | None:
     """Give the act of one in whose company another acts: 在X的陪同下."""
-    found = _LED.match(after)
-    return found[1] if found else None
+    found = _LED.match(text, end)
+    return _act(found) if found else None
 
 
-def acts_before(before: str) -> tuple[str, ...]:
+def acts_before(text: str, begin: int) -> tuple[Act, ...]:
     """Read the act told before the names: 出席会议的有, 会见了由."""
-    found = _BEFORE.search(before)
-    if found:
-        return (ATTENDING[found[1]],)
-    met = _MET.search(before)
-    return (met[1],) if met else ()
+    found = _BEFORE.search(text[max(0, begin - 60) : begin]) or _MET.search(text[max(0, begin - 60) : begin])
+    if not found:
+        return ()
+    offset = max(0, begin - 60)
+    word = ATTENDING.get(found["act"], "")
+    return (Act(found.start("act") + offset, found.end("act") + offset, word),)
 
 
-def acts_after(after: str) -> Acts:
-    """Read the acts from the text between a list of persons and the next one."""
-    firm: list[str] = []
-    faint: list[str] = []
-    presence: str | None = None
-    for clause in _CLAUSE.finditer(after):
-        text = clause[0]
-        if firm and not _GOES_ON.match(text):
+def acts_after(text: str, start: int, stop: int) -> Acts:
+    """Read the acts told between a list of persons and the next one."""
+    firm: list[Act] = []
+    faint: list[Act] = []
+    presence: Act | None = None
+    told = not _LIST_GOES_ON.match(text, start, stop)
+    for number, clause in enumerate(_CLAUSE.finditer(text, start, stop)):
+        new, of_group = _clause_acts(text, *clause.span())
+        if number and of_group and told:
             break
-        new = _clause_acts(text)
-        if firm and not new:
+        done = any(not act.leads for act in firm)
+        if done and not (new and _GOES_ON.match(clause[0])):
             break
-        firm.extend(act for act in new if act not in firm)
+        firm.extend(new)
         if not firm:
-            faint.extend(_faint(text))
-            there = _PRESENT.search(text)
-            presence = presence or (there[0] if there else None)
-    return Acts(tuple(firm), tuple(dict.fromkeys(faint)), presence)
+            faint.extend(_faint(text, *clause.span()))
+            there = _PRESENT.search(text, *clause.span())
+            presence = presence or (_act(there) if there else None)
+    return Acts(tuple(firm), tuple(faint), presence)
 
 
-def _clause_acts(text: str) -> list[str]:
-    acts: list[str] = []
-    last = 0
-    swallowed = False
-    for found in _ACT.finditer(text):
-        word = found[0]
+def _act(found: re.Match[str]) -> Act:
+    group = "act" if "act" in found.re.groupindex else 0
+    word = found[group]
+    return Act(*found.span(group), ATTENDING.get(word, ""), leads=word in LEADING)
+
+
+def _clause_acts(text: str, start: int, stop: int) -> tuple[list[Act], bool]:
+    """Read the acts of one clause; also say whether people without names are its subject."""
+    acts: list[Act] = []
+    last = start
+    takes_object = of_group = False
+    for found in _ACT.finditer(text, start, stop):
         between = text[last : found.start()]
-        if swallowed and not _JOINS.search(between):
-            last = found.end()
-            continue
-        swallowed = bool(_SWALLOWS.search(text[last : found.end()]))
-        if not _modifies(text, found):
-            acts.append(ATTENDING.get(word, word))
         last = found.end()
-    return acts
+        if takes_object and not _JOINS.search(between):
+            continue
+        takes_object = bool(_TAKES_OBJECT.search(between + found[0]))
+        if not _is_of_another(text, found, stop):
+            of_group = of_group or (not acts and bool(_GROUP_ACTS.search(text, start, found.start())))
+            acts.append(_act(found))
+    return acts, of_group
 
 
-def _modifies(text: str, found: re.Match[str]) -> bool:
+def _is_of_another(text: str, found: re.Match[str], stop: int) -> bool:
     """Say whether the verb belongs to another person within the clause (与参加活动的嘉宾握手)."""
     before = text[max(0, found.start() - 6) : found.start()]
-    return bool(re.search("[与向给为对]$", before)) and "的" in text[found.end() : found.end() + 14]
+    return bool(_OF_ANOTHER.search(before)) and "的" in text[found.end() : min(stop, found.end() + 14)]
 
 
-def _faint(text: str) -> list[str]:
-    faint = [found[0] for found in _SHARING.finditer(text)][:1]
-    if _SAYING.search(text):
-        faint.append("讲话")
-    return faint
+def _faint(text: str, start: int, stop: int) -> list[Act]:
+    shared = _SHARING.search(text, start, stop)
+    said = _SAYING.search(text, start, stop)
+    return [
+        *([_act(shared)] if shared else ()),
+        *([Act(*said.span(), "讲话")] if said else ()),
+    ]

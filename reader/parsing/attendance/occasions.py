@@ -53,7 +53,7 @@ def occasions(
     for sentence, present in read:
         moment = when(sentence.text, day_of, found[-1].day or day if found else day)
         told = naming(sentence.text) if present or moment or not found else Naming(None, None, held=False)
-        acting = [each for each in present if each.acts.firm or each.acts.faint or each.acts.presence or each.torn]
+        acting = [each for each in present if each.acts or each.torn]
         if not acting and not told.held:
             continue
         if _opens(found, sentence, moment, told, acting):

@@ -28,11 +28,12 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A list of persons who do the same; `after` is the text from it to the next list."""
+    """A list of persons who do the same, at `begin:end`; `stop` is where the next list begins."""
 
     members: tuple[Mention, ...]
-    before: str
-    after: str
+    begin: int
+    end: int
+    stop: int
 
 
 def presences(sentence: Sentence, named: list[Mention]) -> list[Presence]:
@@ -40,9 +41,8 @@ def presences(sentence: Sentence, named: list[Mention]) -> list[Presence]:
     runs = _runs(sentence.text, named)
     found: list[Presence] = []
     following: Acts | None = None
-    for index in range(len(runs) - 1, -1, -1):
-        run = runs[index]
-        acts = _acts(run, following, last=index == len(runs) - 1)
+    for run in reversed(runs):
+        acts = _acts(sentence.text, run, following)
         following = acts
         if acts is not None:
             found[:0] = [_presence(sentence, run, member, acts) for member in run.members]
@@ -56,26 +56,26 @@ def _runs(text: str, found: list[Mention]) -> list[_Run]:
             groups[-1].append(mention)
         else:
             groups.append([mention])
-    runs = []
-    for index, group in enumerate(groups):
-        stop = groups[index + 1][0].begin if index + 1 < len(groups) else len(text)
-        runs.append(_Run(tuple(group), text[: group[0].begin], text[group[-1].end : stop]))
-    return runs
+    stops = (*(group[0].begin for group in groups[1:]), len(text))
+    return [
+        _Run(tuple(group), group[0].begin, group[-1].end, stop)
+        for group, stop in zip(groups, stops, strict=False)
+    ]
 
 
-def _acts(run: _Run, following: Acts | None, *, last: bool) -> Acts | None:
+def _acts(text: str, run: _Run, following: Acts | None) -> Acts | None:
     """Give the acts of a list, or None where its persons are only talked about."""
-    if is_talked_about(run.before, run.after):
+    if is_talked_about(text, run.begin, run.end):
         return None
-    company = led(run.after)
+    company = led(text, run.end)
     if company:
         return Acts((company,))
-    acts = acts_after(run.after)
-    if not acts.firm and not last and following is not None and _TAKES_ALONG.fullmatch(run.after):
+    if following and _TAKES_ALONG.fullmatch(text, run.end, run.stop):
         return following
-    before = acts_before(run.before)
-    if before and not acts.firm:
-        return Acts(before)
+    acts = acts_after(text, run.end, run.stop)
+    before = acts_before(text, run.begin)
+    if before and all(act.leads for act in acts.firm):
+        return Acts((*before, *acts.firm))
     return acts
 
 
@@ -85,7 +85,7 @@ def _presence(sentence: Sentence, run: _Run, member: Mention, acts: Acts) -> Pre
     if member.office_end > member.office:
         office = (member.office + start, member.office_end + start)
     else:
-        trailing = group_office(sentence.text, run.members[-1].end)
+        trailing = group_office(sentence.text, run.end)
         if trailing:
             office = (trailing[0] + start, trailing[1] + start)
     return Presence(
@@ -94,6 +94,6 @@ def _presence(sentence: Sentence, run: _Run, member: Mention, acts: Acts) -> Pre
         office,
         acts,
         len(run.members) > 1,
-        bool(_OPEN_LIST.match(run.after)),
-        bool(_TORN.fullmatch(run.after)),
+        bool(_OPEN_LIST.match(sentence.text, run.end)),
+        bool(_TORN.fullmatch(sentence.text, run.end, run.stop)) and run.stop == len(sentence.text),
     )

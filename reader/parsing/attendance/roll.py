@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model import Attendee, Evidence, Meeting
-from reader.parsing.attendance.acts import WORTH
+from reader.parsing.attendance.acts import WORTH, Act
 from reader.parsing.attendance.marks import Sentence, masked, plain, sentences
 from reader.parsing.attendance.mentions import mentions, with_known
 from reader.parsing.attendance.names import choice
@@ -103,9 +103,11 @@ class _Roll:
 
     def _attendee(self, name: str, seen: list[tuple[Presence, bool]]) -> Attendee | None:
         """Write down one person at a meeting; None where nothing says that the person was there."""
-        firm = dict.fromkeys(act for each, _ in seen for act in each.acts.firm)
         titles = tuple(self.titles[name])
-        acts = tuple(firm) or self._faint(name, titles, seen)
+        firm = dict.fromkeys(self._act(each, act) for each, _ in seen for act in each.acts.firm)
+        leads = all(act.leads for each, _ in seen for act in each.acts.firm)
+        faint = self._faint(name, titles, seen) if leads else ()
+        acts = tuple(dict.fromkeys((*firm, *faint)))
         if not acts and not any(each.torn and each.office for each, _ in seen):
             return None
         witness = next((each for each, _ in seen if each.acts.firm), seen[0][0])
@@ -117,6 +119,11 @@ class _Roll:
         """Give the acts of one of whom no verb of attendance is told."""
         if not titles and name not in self.firm:
             return ()
-        faint = dict.fromkeys(act for each, _ in seen for act in each.acts.faint)
-        there = next((each.acts.presence for each, _ in seen if each.acts.presence), None)
-        return tuple(faint) or ((self.visit or there,) if there else ())
+        faint = dict.fromkeys(self._act(each, act) for each, _ in seen for act in each.acts.faint)
+        there = next(((each, each.acts.presence) for each, _ in seen if each.acts.presence), None)
+        visit = (self.visit or self._act(*there),) if there else ()
+        return tuple(dict.fromkeys((*visit, *faint)))
+
+    def _act(self, each: Presence, act: Act) -> str:
+        start = each.sentence.start
+        return act.word or self.paragraphs[each.sentence.paragraph][act.start + start : act.end + start]
