@@ -96,6 +96,9 @@ KEY_NAMES = {
 }
 
 
+UNTOLD = frozenset({"f15"})  # what some terminals send for Shift+F3
+
+
 def key_name(key: str) -> str:
     """Write a key as a person knows it: the msgid of a named key, ↓ for an arrow, Ctrl+P, F1."""
     *modifiers, last = key.split("+") if len(key) > 1 else [key]

@@ -19,10 +19,9 @@ THEMES = (
         foreground="#e9e4d8",
         background="#1b1a18",
         surface="#242220",
-        panel="#2b2926",
+        panel="#3b3834",
         variables={
             "ink-soft": "#b5ac9d",
-            "ink-rule": "#3b3834",
             "ink-thumb": "#6d675f",
             "ink-cursor": "#383430",
             "ink-evidence": "#54331f",
@@ -36,10 +35,9 @@ THEMES = (
         foreground="#211f1b",
         background="#f8f5ee",
         surface="#f1ede3",
-        panel="#e9e4d8",
+        panel="#d5cfc1",
         variables={
             "ink-soft": "#565048",
-            "ink-rule": "#d5cfc1",
             "ink-thumb": "#a49c8c",
             "ink-cursor": "#e6e0d2",
             "ink-evidence": "#f3d9b8",
@@ -86,7 +84,7 @@ class Ink:
             match=ink("accent", "foreground", bold=True),
             current=Style(color=paper, bgcolor=accent, bold=True),
             evidence=ink("foreground", "foreground", ground=colours.get("ink-evidence", colours["panel"])),
-            rule=ink("ink-rule", "panel"),
+            rule=ink("panel", "panel"),
             thumb=ink("ink-thumb", "foreground"),
             cursor=Style(bgcolor=colours.get("ink-cursor", colours["panel"])),
         )

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
 from reader.locale import _
-from reader.tui.actions import ACTIONS, Action
+from reader.tui.actions import ACTIONS, UNTOLD, Action
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.told import hint_key
 
@@ -42,4 +42,4 @@ class Actions(Provider):
 
 def keys(action: Action) -> str:
     """Name the keys of an action."""
-    return "  ".join(hint_key(key) for key in action.keys)
+    return "  ".join(hint_key(key) for key in action.keys if key not in UNTOLD)

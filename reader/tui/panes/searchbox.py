@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from textual import events
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from reader.language.cleaning import clean_line
 from reader.tui.ink import Ink
@@ -35,9 +36,7 @@ class SearchBox(Vertical):
         """Set the tally over the input; the caret does not blink, so that nothing moves while one types."""
         yield Bar(self._ink, id="tally")
         with Horizontal():
-            slash = Bar(self._ink, id="slash")
-            slash.show([("/", "accent")], [])
-            yield slash
+            yield Static(Content("/"), id="slash")
             field = SearchInput(max_length=LONGEST, compact=True, id="question")
             field.cursor_blink = False
             yield field

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from reader.locale import _
-from reader.tui.actions import ACTIONS
+from reader.tui.actions import ACTIONS, UNTOLD
 from reader.tui.ink import Ink
 from reader.tui.panes.pane import Pane
 from reader.tui.screens.told import hint_key
@@ -81,7 +81,7 @@ def key_rows() -> list[tuple[bool, str, str]]:
     for group in GROUPS:
         rows.append((True, _(group), ""))
         rows += [
-            (False, _(action.label), "  ".join(hint_key(key) for key in action.keys))
+            (False, _(action.label), "  ".join(hint_key(key) for key in action.keys if key not in UNTOLD))
             for action in ACTIONS
             if action.group == group
         ]
