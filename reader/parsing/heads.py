@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.language.folding import simplify
 from reader.parsing.marks import depth
 
 _EVENT = re.compile(
-    "召开|举行|举办|开幕|闭幕|启动|开工|揭牌|会见|调研|督导|检查|考察|走访|慰问|印发|发布|通过|部署|传达|座谈|签约|看望"
-    "|主持|出席|开展|召開|舉行|舉辦|開幕|閉幕|啟動|會見|調研|督導|檢查|慰問|走訪|發布|簽約"
+    "召开|举行|举办|开幕|闭幕|启动|开工|揭牌|会见|调研|督导|检查|考察|走访|慰问|印发|发布|通过|部署|传达"
+    "|座谈|签约|看望|主持|出席|开展"
 )
-_SUBJECT = re.compile(r"[省市县區区旗州镇鎮乡鄉局委办院校会會]|街道|我")
+_SUBJECT = re.compile(r"[省市县区旗州镇乡局委办院校会]|街道|我")
 _URGING = re.compile(
-    r"确保|推动|奋力|坚持|全力|切实|不断|坚决|努力|持续|加快|着力|深入|锚定|聚焦|凝聚|確保|推動|奮力|堅持|全力|切實"
+    "确保|推动|奋力|坚持|全力|切实|不断|坚决|努力|持续|加快|着力|深入|锚定|聚焦|凝聚|扎实|树牢|筑牢|压实"
 )
 _DASH = ("——", "--", "──", "—")
 _LABEL = re.compile(r"[【\[（(][^】\]）)]{1,20}[】\]）)]|[■□●◆▲]\S{1,10}")
 _PARTS = re.compile(r"[、，,\s]+")
-_BROKEN_OFF = re.compile(r".*(?<![会會式动動坛壇赛賽议議])(?:召开|举行|举办|召開|舉行|舉辦)")
+_BROKEN_OFF = re.compile(r".*(?<![会式动坛赛议])(?:召开|举行|举办)")
 _SUBJECT_BEFORE = 2  # characters; no subject is shorter
 _LONG = 40  # characters; a headline is seldom longer
 
@@ -37,8 +38,9 @@ def read_head(lines: Sequence[str]) -> Head:
     The headline names the event with its subject; what stands above leads up to it, what stands below adds to
     it. A line that begins with a dash adds wherever it stands. Between equals the upper one is the headline.
     """
-    whole = list(_whole(lines))
-    best = max(range(len(whole)), key=lambda at: (_weight(whole[at]), -at))
+    whole = list(_whole(lines)) if len(lines) > 1 else list(lines)
+    weights = [_weight(simplify(line)) for line in whole] if len(whole) > 1 else [0]
+    best = weights.index(max(weights))
     above = [line for at, line in enumerate(whole) if at < best and not line.startswith(_DASH)]
     below = [line for at, line in enumerate(whole) if at > best or (at < best and line.startswith(_DASH))]
     return Head(" ".join(above) or None, whole[best], " ".join(below) or None)
@@ -49,7 +51,7 @@ def _whole(lines: Sequence[str]) -> Iterator[str]:
     held = ""
     for at, line in enumerate(lines):
         held += line
-        broken = _BROKEN_OFF.fullmatch(held) or any(count > 0 for count in depth(held))
+        broken = _BROKEN_OFF.fullmatch(simplify(held)) or any(count > 0 for count in depth(held))
         if not broken or at + 1 == len(lines):
             yield held
             held = ""

@@ -99,11 +99,8 @@ def _draft(section: Section, published: Publication | None, year: int | None) ->
 def _signed(section: Section, paragraphs: tuple[str, ...]) -> tuple[Signed, ...]:
     """Collect the bylines of a report; bare names in brackets sign it only at its end."""
     found = [each.byline for each in section.lines]
-    found.extend(
-        opening_byline(paragraph, dateline_end(paragraph))
-        for paragraph in paragraphs
-        if opens_report(paragraph)
-    )
+    opened = (each for each in paragraphs if opens_report(each))
+    found.extend(opening_byline(each, dateline_end(each)) for each in opened)
     last = max((at for at, each in enumerate(section.lines) if each.byline is None), default=0)
     for at, each in enumerate(section.lines):
         if each.closing and (at == last or any(name.role for name in each.closing.names)):

@@ -30,6 +30,7 @@ _MEDIUM = re.compile(r"本.{1,3}|.*(?:报|网|台|社|刊|端|体|媒|闻|心|�
 _BODY = re.compile(
     r".*(?:局|部|委|办|院|校|中心|公司|街道|镇|乡|社|报|网|台|馆|站|处|队|会|室|融媒体|客户端|学校|小学|中学|大学|支部|机关|集团)"
 )
+_OFFICES = frozenset("局部委办处室站队馆台网报")
 _PLACE = re.compile(r".+[区县市省镇乡村路街局委部办处科社院厅会组队室版图文字稿节篇讯电]")
 _NEVER_IN_NAMES = frozenset("的了是在着过吗呢吧这那哪我你他她它们")
 
@@ -62,7 +63,7 @@ def read_signature(text: str, *, roleless: bool = False, partly: bool = False) -
     that the text goes on after.
     """
     tokens: list[_Token] = []
-    for token in _tokens(text):
+    for token in _tokens(text, strictly=partly):
         if token.kind == "other":
             if partly:
                 break
@@ -87,11 +88,11 @@ def _named(tokens: Sequence[_Token]) -> tuple[list[Byline], str | None]:
         elif token.kind == "role" or (token.kind == "credit" and _leads(tokens, at)):
             found.extend(Byline(role, name) for name in pending)
             pending, role = [], token.text
+        elif token.kind == "credit" and pending and not role:
+            found.extend(Byline(token.text, name) for name in pending)
+            pending = []
         elif token.kind == "credit":
-            if pending and not role:
-                role = token.text
-            else:
-                credit = token.text
+            credit = token.text
     found.extend(Byline(role, name) for name in pending)
     return found, credit
 
@@ -104,9 +105,9 @@ def _leads(tokens: Sequence[_Token], at: int) -> bool:
     return following in {"name", "role"}
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    """Cut a byline into its words, literally as printed."""
-    plain = simplify(text)
+def _tokens(text: str, *, strictly: bool) -> Iterator[_Token]:
+    """Cut a byline into its words, literally as printed; `strictly` takes no name without a surname."""
+    plain = simplify(text).replace("丨", "｜")  # a stroke that stands for a bar
     at = 0
     half = ""
     while at < len(text):
@@ -122,7 +123,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         half += literal
         if _is_half(simplify(half)):
             continue
-        yield from _words(half, simplify(half))
+        yield from _words(half, simplify(half), strictly=strictly)
         half = ""
     if half:
         yield _Token("other", half)
@@ -133,7 +134,7 @@ def _is_half(plain: str) -> bool:
     return (len(plain) == 1 and plain not in CREDITS) or plain in COMPOUND_SURNAMES
 
 
-def _words(literal: str, plain: str) -> Iterator[_Token]:
+def _words(literal: str, plain: str, *, strictly: bool) -> Iterator[_Token]:
     """Cut a run of characters into a role with its names, or names with their credit."""
     if plain in CREDITS:
         yield _Token("credit", literal)
@@ -143,36 +144,38 @@ def _words(literal: str, plain: str) -> Iterator[_Token]:
         start, end = found.span("role")
         yield _Token("role", literal[start:end])
         if found["after"]:
-            yield from _names(literal[end:], plain[end:], glued=True)
+            yield from _names(literal[end:], plain[end:], strictly=True)
         return
-    yield from _names(literal, plain)
+    yield from _names(literal, plain, strictly=strictly)
 
 
-def _names(literal: str, plain: str, *, glued: bool = False) -> Iterator[_Token]:
+def _names(literal: str, plain: str, *, strictly: bool) -> Iterator[_Token]:
     """Read a run of characters as names, with the credit printed against them; bodies are passed over.
 
-    A name `glued` to its role needs a surname to be told from a word such as 记者节.
+    Right behind its role only a surname tells a name from a word such as 记者节.
     """
     credit = next((word for word in GLUED if plain.endswith(word) and len(plain) > len(word) + 1), "")
     end = len(plain) - len(credit)
     start = 0
-    for size in _sizes(plain[:end], glued=glued):
+    for size in _sizes(plain[:end], strictly=strictly):
         yield _Token("name" if size else "other", literal[start : start + abs(size)] or literal)
         start += size
     if credit:
         yield _Token("credit", literal[end:])
 
 
-def _sizes(run: str, *, glued: bool) -> tuple[int, ...]:
+def _sizes(run: str, *, strictly: bool) -> tuple[int, ...]:
     """Say how long the names are that a run consists of; (0,) when it is none, () when it is a body."""
     if any(dot in run for dot in "·•．"):
         return (len(run),)
     if _NEVER_IN_NAMES.intersection(run):
         return (0,)
-    if len(run) <= _USUAL and (run[0] in SURNAMES or not glued):
+    if len(run) <= _USUAL and run[0] in SURNAMES and run[-1] not in _OFFICES:
         return (len(run),)
     if _BODY.fullmatch(run):
         return ()
+    if len(run) <= _USUAL and not strictly:
+        return (len(run),)
     return (len(run),) if len(run) == _LONGEST and run[:2] in COMPOUND_SURNAMES else _parted(run)
 
 
