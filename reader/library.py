@@ -1,4 +1,8 @@
-"""The library: the only place where storage, search, state are wired together."""
+"""The library: the only place where storage, search, state are wired together.
+
+What only imports and scans need (parsing, YAML, processes) is imported when they begin: the first frame does
+not wait for it.
+"""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -8,19 +12,13 @@ from typing import Self
 
 from reader.errors import GcnewsError, IndexDamagedError
 from reader.model import Bulletin
-from reader.storage import building, bulletin_file
 from reader.storage.bookmarks import Bookmark, Bookmarks
-from reader.storage.building import Changes
-from reader.storage.cores import Cancelled, Progress, never
-from reader.storage.files import read_bytes
-from reader.storage.importing import Imported, Importer
+from reader.storage.changes import Cancelled, Changes, Imported, Progress, never
 from reader.storage.index import open_index
 from reader.storage.persons import People
 from reader.storage.places import Places, find_places
-from reader.storage.scan import SUFFIX
 from reader.storage.searcher import Results, Searcher
 from reader.storage.shelf import Counts, Filter, Row, Shelf
-from reader.storage.sources import RawText, raw_texts, read_raw
 from reader.storage.state import Marks, Place, open_state
 
 __all__ = [
@@ -72,7 +70,11 @@ class Library:
 
     def ready(self) -> bool:
         """Say whether there is an index to ask; if not, `refresh` builds it."""
-        return building.usable(self._index)
+        try:
+            self._index.get()
+        except IndexDamagedError:
+            return False
+        return True
 
     def refresh(
         self, *, quick: bool = False, progress: Progress | None = None, cancelled: Cancelled = never
@@ -81,6 +83,8 @@ class Library:
 
         `quick` looks only at the times of the folders where the library is large.
         """
+        from reader.storage import building
+
         if self.ready():
             with suppress(IndexDamagedError):
                 return building.refresh(
@@ -90,6 +94,8 @@ class Library:
 
     def reindex(self, *, progress: Progress | None = None, cancelled: Cancelled = never) -> Changes:
         """Build the index anew from the files."""
+        from reader.storage import building
+
         self._index.close()
         changes = building.build(self.places, progress=progress, cancelled=cancelled)
         self._index.close()
@@ -105,6 +111,8 @@ class Library:
         cancelled: Cancelled = never,
     ) -> Imported:
         """Bring raw texts into the person's folder, and into the index."""
+        from reader.storage.importing import Importer
+
         self.refresh(quick=True)
         return Importer(self.places, self._index).run(
             sources, year=year, stdin=stdin, progress=progress, cancelled=cancelled
@@ -140,6 +148,8 @@ def read_sources(
     sources: Sequence[str | Path], *, year: int | None = None, stdin: bytes = b""
 ) -> Iterator[Bulletin | GcnewsError]:
     """Read raw texts into bulletins, writing nothing; a text that cannot be read comes out as its error."""
+    from reader.storage.sources import RawText, raw_texts, read_raw
+
     for raw in raw_texts(sources, stdin):
         if not isinstance(raw, RawText):
             yield raw
@@ -152,6 +162,10 @@ def read_sources(
 
 def check_files(paths: Sequence[str | Path]) -> Iterator[tuple[Path, GcnewsError | None]]:
     """Check bulletin files, and all below folders, against the schema: each with its error or None."""
+    from reader.storage import bulletin_file
+    from reader.storage.files import read_bytes
+    from reader.storage.scan import SUFFIX
+
     for path in map(Path, paths):
         for file in sorted(path.rglob(f"*{SUFFIX}")) if path.is_dir() else [path]:
             try:

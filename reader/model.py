@@ -20,7 +20,7 @@
 Field names are the keys of the JSON and of the bulletin files. Every offset counts characters.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -145,8 +145,12 @@ def byline_text(bulletin: Bulletin) -> str:
 
 def as_data(bulletin: Bulletin) -> dict[str, Any]:
     """Give a bulletin as plain dicts and lists, keys in reading order: the JSON of the contract."""
-    return asdict(bulletin, dict_factory=lambda pairs: {key: _listed(value) for key, value in pairs})
+    data: dict[str, Any] = _plain(bulletin)
+    return data
 
 
-def _listed(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
+def _plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    keys = getattr(value, "__dataclass_fields__", None)
+    return value if keys is None else {key: _plain(getattr(value, key)) for key in keys}

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 import apsw
-import yaml
 
 from reader.errors import UsageError
 from reader.language.cleaning import clean, clean_line
 from reader.locale import _
 from reader.storage.database import Connections
-from reader.storage.schema import Record
 from reader.storage.state import Clock, now
-from reader.storage.yaml_tree import read_tree
+
+if TYPE_CHECKING:
+    from reader.storage.schema import Record
 
 FORMAT = "gcnews bookmarks 1"
 MAX_NOTE = 20_000
@@ -107,6 +108,8 @@ class Bookmarks:
 
     def export(self, form: str = "yaml") -> str:
         """Write all bookmarks as YAML, which `import_` reads back whole, or as Markdown to read."""
+        import yaml
+
         marks = self.list()
         if form == "markdown":
             return "".join(map(_markdown, marks))
@@ -126,13 +129,16 @@ class Bookmarks:
 
         One that exists already keeps its note unless it has none, and gains the tags.
         """
+        from reader.storage.schema import Record
+        from reader.storage.yaml_tree import read_tree
+
         top = Record(read_tree(text, place), place, "bookmarks")
         marks = top.records("bookmarks", _read_bookmark)
         with self._connections.writing() as connection:
             return sum(_merge(connection, mark) for mark in marks)
 
 
-def _read_bookmark(record: Record) -> Bookmark:
+def _read_bookmark(record: "Record") -> Bookmark:
     record.only(*Bookmark.__dataclass_fields__)
     return Bookmark(
         record.text("id"),

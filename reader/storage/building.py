@@ -3,16 +3,18 @@
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import apsw
 
-from reader.errors import GcnewsError, IndexDamagedError
+from reader.errors import GcnewsError
+from reader.locale import _
 from reader.storage import bulletin_file, index, scan
-from reader.storage.cores import Cancelled, Progress, in_order, never
+from reader.storage.changes import Cancelled, Changes, Progress, never
+from reader.storage.cores import in_order
 from reader.storage.database import Connections
 from reader.storage.entries import Entry, FileState, entry_of
 from reader.storage.files import read_bytes
@@ -20,6 +22,9 @@ from reader.storage.places import Places
 
 BATCH = 64
 """Files read in one go, and brought into the index in one transaction."""
+
+AT_ONCE = 1_000
+"""Bulletins brought into a new index in one go: FTS5 merges few large pieces sooner than many small ones."""
 
 ALONE = 256
 """Fewer files than this are read in this process."""
@@ -32,19 +37,6 @@ class Problem:
     file: FileState
     sha256: bytes
     error: GcnewsError
-
-
-@dataclass(slots=True)
-class Changes:
-    """What a look at the folders brought: numbers of bulletins, and the files that were refused."""
-
-    added: int = 0
-    changed: int = 0
-    removed: int = 0
-    refused: list[GcnewsError] = field(default_factory=list)
-
-    def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.removed or self.refused)
 
 
 def load_file(root: Path, file: FileState) -> Entry | Problem:
@@ -95,29 +87,56 @@ def refresh(
 
 def build(places: Places, *, progress: Progress | None = None, cancelled: Cancelled = never) -> Changes:
     """Build the index from nothing, beside the old one, and let it take its place."""
+    result = Changes()
+    with aside(places) as connection:
+        folders = list(scan.changes(connection, places.roots))
+        files = [file for folder in folders for file in folder.changed]
+        waiting: list[Entry | Problem] = []
+        for done, loaded in _loaded(places, files, cancelled):
+            waiting += loaded
+            if len(waiting) >= AT_ONCE or done == len(files):
+                _bring_in(connection, waiting, result)
+                waiting = []
+            if progress:
+                progress(done, len(files))
+        if cancelled():
+            raise BuildCancelledError
+        _note_folders(connection, folders)
+    return result
+
+
+class BuildCancelledError(GcnewsError):
+    """The person went away before the index was whole."""
+
+    def __init__(self) -> None:
+        super().__init__(_("the index was not built to its end"))
+
+
+@contextmanager
+def aside(places: Places, *, copy: bool = False) -> Iterator[apsw.Connection]:
+    """Lend an index that lies beside the one in use, empty or a copy of it; it takes its place at the end.
+
+    Much is brought in several times quicker so, for nothing needs to be safe before the renaming. What is
+    left of it after an error, or of one that a killed process left, is removed.
+    """
     places.cache.mkdir(parents=True, exist_ok=True)
-    for stray in places.cache.glob(f"{places.index.name}.new-*"):
+    for stray in places.cache.glob("index-*.new-*"):
         if not _runs(stray.name):
             stray.unlink(missing_ok=True)
     fresh = places.index.with_name(f"{places.index.name}.new-{os.getpid()}")
-    connection = index.create(fresh)
+    connection = index.copy(places.index, fresh) if copy else index.create(fresh)
     try:
-        folders = list(scan.changes(connection, places.roots))
-        files = [file for folder in folders for file in folder.changed]
-        result = Changes()
-        for done, loaded in _loaded(places, files, cancelled):
-            with connection:
-                _bring_in(connection, loaded, result)
-            if progress:
-                progress(done, len(files))
-        if not cancelled():
-            with connection:
-                _note_folders(connection, folders)
-            index.finish(connection, fresh, places.index)
-        return result
+        with connection:
+            yield connection
+        index.finish(connection)
+        old = places.indexes()
+        fresh.replace(places.next_index())
+        for path in old:
+            index.remove(path)
     finally:
         connection.close()
-        fresh.unlink(missing_ok=True)
+        for part in fresh.parent.glob(f"{fresh.name}*"):
+            part.unlink(missing_ok=True)
 
 
 def _runs(name: str) -> bool:
@@ -167,11 +186,3 @@ def _note_folders(connection: apsw.Connection, folders: Sequence[scan.FolderChan
         "INSERT OR REPLACE INTO folder VALUES(?,?,?)", ((one.root, one.path, one.mtime) for one in folders)
     )
     connection.execute("DELETE FROM folder WHERE mtime = 0")
-
-
-def usable(connections: Connections) -> bool:
-    """Say whether the index is there, whole at first sight, of this version."""
-    with suppress(IndexDamagedError, GcnewsError):
-        connections.get()
-        return True
-    return False

@@ -41,6 +41,11 @@ def dump(bulletin: Bulletin, content: str) -> bytes:
     return body + _yaml({"imported": {"content": content, "document": document}})
 
 
+def as_yaml(bulletin: Bulletin) -> str:
+    """Write a bulletin as its file holds it, without what import adds for itself."""
+    return _yaml({"schema": VERSION, **as_data(bulletin)}).decode()
+
+
 def load(data: bytes, place: str) -> BulletinFile:
     """Read a bulletin file's bytes; BulletinFileError names file, line and remedy."""
     try:

@@ -7,16 +7,10 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
 
+from reader.storage.changes import Cancelled, never
+
 T = TypeVar("T")
 R = TypeVar("R")
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
-
-
-def never() -> bool:
-    """Answer for those who never cancel."""
-    return False
 
 
 def in_order(

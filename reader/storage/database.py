@@ -34,22 +34,31 @@ def told(path: Path) -> Iterator[None]:
 class Connections:
     """One connection a thread to one database; all closed together.
 
+    `locate` is asked at each opening where the file lies; IndexDamagedError when it is not there.
     `prepare` is run on each new connection: pragmas, attached databases, a check of the version.
     """
 
-    def __init__(self, path: Path, prepare: Callable[[apsw.Connection], None]) -> None:
-        self.path = path
+    def __init__(self, locate: Callable[[], Path], prepare: Callable[[apsw.Connection], None]) -> None:
+        self._locate = locate
         self._prepare = prepare
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: list[apsw.Connection] = []
 
+    @property
+    def path(self) -> Path:
+        """Where the database lies now."""
+        return self._locate()
+
     def get(self) -> apsw.Connection:
         """Give this thread's connection, opened at the first call."""
         found: apsw.Connection | None = getattr(self._local, "connection", None)
         if found is None:
-            with told(self.path):
-                found = apsw.Connection(str(self.path), flags=apsw.SQLITE_OPEN_READWRITE)
+            path = self.path
+            if not path.exists():
+                raise IndexDamagedError(_("is missing"), place=str(path))
+            with told(path):
+                found = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
                 try:
                     found.set_busy_timeout(BUSY_MS)
                     self._prepare(found)

@@ -2,16 +2,19 @@
 
 import fcntl
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from reader.errors import GcnewsError
 from reader.model import Bulletin
 from reader.storage import bulletin_file, index
-from reader.storage.cores import Cancelled, Progress, in_order, never
+from reader.storage.building import aside
+from reader.storage.changes import Cancelled, Imported, Progress, never
+from reader.storage.cores import in_order
 from reader.storage.database import Connections
 from reader.storage.entries import Entry, FileState, entry_of, unpack
 from reader.storage.files import atomic_write, read_bytes, sweep, sync_folder
@@ -25,25 +28,17 @@ BATCH = 32
 ALONE = 64
 """Fewer raw texts than this are read in this process."""
 
-AT_ONCE = 1024
-"""Bulletins brought into the index in one transaction."""
+MANY = 1_000
+"""From so many raw texts on the index is not written while it is in use, but beside it."""
+
+WRITERS = 8
+"""Files written at once: the disk syncs several in the time of one."""
 
 DIGITS = 6
 """Hex digits of the content in an id."""
 
 UNDATED = "undated"
 NOWHERE = FileState(-1, "", 0, 0)
-
-
-@dataclass(slots=True)
-class Imported:
-    """What an import did, as ids; `kept` were edited by a person since, and not touched."""
-
-    new: list[str] = field(default_factory=list)
-    updated: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
-    kept: list[str] = field(default_factory=list)
-    refused: list[GcnewsError] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,7 @@ class Importer:
         self._places = places
         self._connections = connections
         self._known: dict[str, list[tuple[int, str]]] = {}
-        self._waiting: list[Entry] = []
+        self._result = Imported()
 
     def run(
         self,
@@ -91,109 +86,121 @@ class Importer:
         cancelled: Cancelled = never,
     ) -> Imported:
         """Import; when cancelled, what was done stands, whole."""
-        result = Imported()
-        texts: list[RawText] = []
-        for one in raw_texts(sources, stdin):
-            if isinstance(one, RawText):
-                texts.append(
-                    replace(one, name=Path(one.name).name) if one.path and one.name == str(one.path) else one
-                )
-            else:
-                result.refused.append(one)
-        with self._alone():
-            self._known = _names(self._places.roots)
-            try:
-                work = partial(prepare_raw, year=year)
-                for done, prepared in in_order(work, texts, batch=BATCH, alone=ALONE, cancelled=cancelled):
-                    self._take_in(prepared, result)
-                    if progress:
-                        progress(done, len(texts))
-            finally:
-                self._flush()
-        return result
+        found = list(raw_texts(sources, stdin))
+        texts = [_named(one) for one in found if isinstance(one, RawText)]
+        self._result = Imported(refused=[one for one in found if isinstance(one, GcnewsError)])
+        work = partial(prepare_raw, year=year)
+        with self._alone(), self._indexing(len(texts)) as bring_in, ThreadPoolExecutor(WRITERS) as writers:
+            for done, prepared in in_order(work, texts, batch=BATCH, alone=ALONE, cancelled=cancelled):
+                bring_in(self._take_in(prepared, writers))
+                if progress:
+                    progress(done, len(texts))
+        return self._result
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
         self._places.cache.mkdir(parents=True, exist_ok=True)
-        with self._places.index.with_suffix(".lock").open("w") as lock:
+        with self._places.lock.open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             sweep(self._places.own)
+            self._known = _names(self._places.roots)
             yield
 
-    def _take_in(self, prepared: Sequence[Prepared | GcnewsError], result: Imported) -> None:
-        folders: set[Path] = set()
-        for one in prepared:
-            if isinstance(one, GcnewsError):
-                result.refused.append(one)
-                continue
-            try:
-                written = self._decide(one, result)
-            except GcnewsError as error:
-                result.refused.append(error)
-            else:
-                folders.update(written)
-        for folder in folders:
-            sync_folder(folder)
-        if len(self._waiting) >= AT_ONCE:
-            self._flush()
+    @contextmanager
+    def _indexing(self, texts: int) -> Iterator[Callable[[list[Entry]], None]]:
+        """Lend what brings written bulletins into the index; after an error the next refresh does."""
+        waiting: list[Entry] = []
+        if texts < MANY:
+            yield waiting.extend
+            if waiting:
+                with self._connections.writing() as connection:
+                    index.insert(connection, waiting)
+            return
 
-    def _decide(self, one: Prepared, result: Imported) -> list[Path]:
-        """Write what is new or read better than before; give the folder written to."""
+        def bring_in(entries: list[Entry]) -> None:
+            waiting.extend(entries)
+            if len(waiting) >= MANY:
+                index.insert(connection, waiting)
+                waiting.clear()
+
+        with aside(self._places, copy=True) as connection:
+            yield bring_in
+            index.insert(connection, waiting)
+        self._connections.close()
+
+    def _take_in(self, prepared: Sequence[Prepared | GcnewsError], writers: Executor) -> list[Entry]:
+        """Write what is to be written, several files at once; give what the index must know."""
+        chosen: dict[str, Prepared] = {}
+        for one in prepared:
+            try:
+                if isinstance(one, GcnewsError):
+                    raise one
+                chosen.update(self._decide(one, chosen))
+            except GcnewsError as error:
+                self._result.refused.append(error)
+        entries = list(writers.map(self._write, chosen, chosen.values()))
+        for folder in {self._places.own / Path(path).parent for path in chosen}:
+            sync_folder(folder)
+        return entries
+
+    def _decide(self, one: Prepared, chosen: dict[str, Prepared]) -> dict[str, Prepared]:
+        """Say what to write where: what is new, or read better than before; often nothing."""
         for start in range(0, len(one.content), DIGITS):
             digits = one.content[start : start + DIGITS]
             name = _with_digits(one.entry.id, digits)
-            taken = self._known.get(digits, ())
+            taken = self._known.setdefault(digits, [])
             for root, path in taken:
-                same = self._same(root, path, one, result)
+                same = self._same(root, path, one, chosen)
                 if same is not None:
                     return same
             if all(Path(path).stem != name for _root, path in taken):
-                result.new.append(name)
-                return [self._write(_renamed(one, name), self._path_of(name))]
-        raise AssertionError(one.entry.id)  # eleven times the same digits
+                self._result.new.append(name)
+                path = _path_of(name)
+                taken.append((len(self._places.roots) - 1, path))
+                return {path: _renamed(one, name)}
+        raise AssertionError(one.entry.id)  # ten times the same digits
 
-    def _same(self, root: int, path: str, one: Prepared, result: Imported) -> list[Path] | None:
+    def _same(
+        self, root: int, path: str, one: Prepared, chosen: dict[str, Prepared]
+    ) -> dict[str, Prepared] | None:
         """Deal with a file that may hold the same report; None where it holds another."""
+        name = Path(path).stem
+        if path in chosen:
+            return {} if chosen[path].content == one.content else None
         place = self._places.roots[root] / path
         data = read_bytes(place, bulletin_file.MAX_BYTES)
-        name = place.stem
         if data == one.data:
-            result.unchanged.append(name)
-            return []
+            self._result.unchanged.append(name)
+            return {}
         found = bulletin_file.load(data, str(place))
         if found.content != one.content:
             return None
         better = replace(unpack(one.entry.document), id=name, source=found.bulletin.source)
         if found.edited:
-            result.kept.append(name)
+            self._result.kept.append(name)
         elif better == found.bulletin or root != len(self._places.roots) - 1:
-            result.unchanged.append(name)
+            self._result.unchanged.append(name)
         else:
-            result.updated.append(name)
-            return [self._write(prepare(better, one.content), path)]
-        return []
+            self._result.updated.append(name)
+            return {path: prepare(better, one.content)}
+        return {}
 
-    def _path_of(self, name: str) -> str:
-        year = name.partition("-")[0]
-        return f"{year if year.isdigit() else UNDATED}/{name}{SUFFIX}"
-
-    def _write(self, one: Prepared, path: str) -> Path:
+    def _write(self, path: str, one: Prepared) -> Entry:
         place = self._places.own / path
         atomic_write(place, one.data, sync=False)
-        stat = place.stat()
-        root = len(self._places.roots) - 1
-        self._waiting.append(replace(one.entry, file=FileState(root, path, stat.st_size, stat.st_mtime_ns)))
-        places = self._known.setdefault(place.stem[-DIGITS:], [])
-        if (root, path) not in places:
-            places.append((root, path))
-        return place.parent
+        found = place.stat()
+        state = FileState(len(self._places.roots) - 1, path, found.st_size, found.st_mtime_ns)
+        return replace(one.entry, file=state)
 
-    def _flush(self) -> None:
-        """Bring what was written into the index."""
-        if self._waiting:
-            with self._connections.writing() as connection:
-                index.insert(connection, self._waiting)
-            self._waiting = []
+
+def _named(raw: RawText) -> RawText:
+    """Name a file given by itself without its folder: the same page comes from anywhere."""
+    return replace(raw, name=raw.path.name) if raw.path and raw.name == str(raw.path) else raw
+
+
+def _path_of(name: str) -> str:
+    year = name.partition("-")[0]
+    return f"{year if year.isdigit() else UNDATED}/{name}{SUFFIX}"
 
 
 def _with_digits(name: str, digits: str) -> str:

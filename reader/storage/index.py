@@ -5,7 +5,6 @@ It is a cache. Whoever finds it missing, damaged or of another version builds it
 """
 
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -59,39 +58,59 @@ def open_index(places: Places) -> Connections:
         connection.pragma("cache_size", -8_000)
         connection.execute("ATTACH ? AS state", (str(places.database),))
 
-    return Connections(places.index, prepare)
+    return Connections(lambda: places.index, prepare)
 
 
 def create(path: Path) -> apsw.Connection:
     """Make an empty index, unsafe and quick: it is renamed only once it is whole."""
-    for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
-        name.unlink(missing_ok=True)
+    remove(path)
     with told(path):
         connection = apsw.Connection(str(path))
         connection.execute(SCHEMA)
-        connection.pragma("journal_mode", "off")
-        connection.pragma("synchronous", "off")
-        connection.pragma("cache_size", -64_000)
+        _make_quick(connection)
     return connection
 
 
-def finish(connection: apsw.Connection, fresh: Path, path: Path) -> None:
-    """Mark a new index as whole, and let it take the old one's place."""
-    with told(fresh):
-        connection.execute("INSERT INTO gram(gram) VALUES('optimize')")
-        connection.pragma("application_id", APPLICATION_ID)
-        connection.pragma("user_version", INDEX_VERSION)
-        connection.execute("ANALYZE")
-        connection.pragma("journal_mode", "wal")
-        connection.close()
-    for end in ("-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + end).unlink()
-    fresh.replace(path)
+def copy(path: Path, fresh: Path) -> apsw.Connection:
+    """Copy an index beside itself, to bring much into it."""
+    with told(path):
+        connection = apsw.Connection(str(fresh))
+        old = apsw.Connection(str(path))
+        with connection.backup("main", old, "main") as backup:
+            backup.step()
+        old.close()
+        _make_quick(connection)
+    return connection
+
+
+def _make_quick(connection: apsw.Connection) -> None:
+    connection.pragma("journal_mode", "off")
+    connection.pragma("synchronous", "off")
+    connection.pragma("cache_size", -64_000)
+
+
+def finish(connection: apsw.Connection) -> None:
+    """Mark a new index as whole."""
+    connection.execute("INSERT INTO gram(gram) VALUES('optimize')")
+    connection.pragma("application_id", APPLICATION_ID)
+    connection.pragma("user_version", INDEX_VERSION)
+    connection.execute("ANALYZE")
+    connection.pragma("journal_mode", "wal")
+    connection.close()
+
+
+def remove(path: Path) -> None:
+    """Remove an index with its journals."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def insert(connection: apsw.Connection, entries: Iterable[Entry]) -> None:
-    """Bring bulletins in; one of the same id from the same or an earlier root gives way, its key stays."""
+    """Bring bulletins in; one of the same id from the same or an earlier root gives way, its key stays.
+
+    FTS5 gathers words in memory only while the keys rise, so they are given out first and written in order.
+    """
+    placed: dict[int, Entry] = {}
     for entry in sorted(entries, key=lambda one: (one.date or "", one.order)):
         old = connection.execute("SELECT key, root, date FROM bulletin WHERE id = ?", (entry.id,)).fetchone()
         forget_file(connection, entry.file.root, entry.file.path)
@@ -100,15 +119,19 @@ def insert(connection: apsw.Connection, entries: Iterable[Entry]) -> None:
             continue
         if old:
             _forget_bulletin(connection, old[0])
+            placed.pop(old[0], None)
         same_day = old is not None and old[2] == entry.date
-        _insert_bulletin(connection, entry, old[0] if same_day else _free_key(connection, entry.date))
+        key = old[0] if old and same_day else _free_key(connection, entry.date)
+        placed[key] = entry
+        connection.execute(
+            "INSERT INTO bulletin VALUES(?,?,?,?,?,?)",
+            (key, entry.id, entry.date, entry.headline, entry.file.root, entry.file.path),
+        )
+    for key in sorted(placed):
+        _insert_text(connection, placed[key], key)
 
 
-def _insert_bulletin(connection: apsw.Connection, entry: Entry, key: int) -> None:
-    connection.execute(
-        "INSERT INTO bulletin VALUES(?,?,?,?,?,?)",
-        (key, entry.id, entry.date, entry.headline, entry.file.root, entry.file.path),
-    )
+def _insert_text(connection: apsw.Connection, entry: Entry, key: int) -> None:
     connection.execute("INSERT INTO document VALUES(?,?)", (key, entry.document))
     connection.execute(
         "INSERT INTO gram(rowid, head, body, byline) VALUES(?,?,?,?)",

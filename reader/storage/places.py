@@ -24,15 +24,42 @@ class Places:
         return self.roots[-1]
 
     @property
-    def index(self) -> Path:
-        """The index of just these folders: another library has another."""
+    def _index(self) -> str:
+        """How the names of the index of just these folders begin: another library has another."""
         names = "\0".join(str(root) for root in self.roots)
-        return self.cache / f"index-{hashlib.sha256(os.fsencode(names)).hexdigest()[:12]}.db"
+        return f"index-{hashlib.sha256(os.fsencode(names)).hexdigest()[:12]}"
+
+    @property
+    def index(self) -> Path:
+        """The index in use: the last generation built.
+
+        A new one never takes an old one's name, for another program may still have that open, and SQLite
+        would then take the new one's journal for its own.
+        """
+        return max(self.indexes(), key=_generation, default=self.cache / f"{self._index}.0.db")
+
+    def next_index(self) -> Path:
+        """Give the name of the next generation."""
+        return self.cache / f"{self._index}.{_generation(self.index) + 1}.db"
+
+    def indexes(self) -> list[Path]:
+        """Give the index, with what older generations of it are left."""
+        return list(self.cache.glob(f"{self._index}.*.db"))
+
+    @property
+    def lock(self) -> Path:
+        """The file that is locked while texts are imported."""
+        return self.cache / f"{self._index}.lock"
 
     @property
     def database(self) -> Path:
         """Bookmarks, read marks, positions: one for all libraries, for it goes by id."""
         return self.state / "state.db"
+
+
+def _generation(path: Path) -> int:
+    number = path.name.split(".")[1]
+    return int(number) if number.isdigit() else 0
 
 
 def bundled() -> Path:

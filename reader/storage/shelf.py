@@ -140,7 +140,7 @@ class Shelf:
         return Path(self._places.roots[found[0]], found[1])
 
     def resolve(self, prefix: str) -> str:
-        """Complete the beginning of an id; BulletinNotFoundError names the candidates where there are several."""
+        """Complete the beginning of an id; BulletinNotFoundError where it is none or several, named then."""
         found = self.begins(prefix, CANDIDATES + 1)
         if prefix in found or len(found) == 1:
             return prefix if prefix in found else found[0]

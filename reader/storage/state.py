@@ -73,7 +73,7 @@ def _open(path: Path) -> Connections:
             connection.pragma("journal_mode", "wal")
         finally:
             connection.close(force=True)
-    return Connections(path, _prepare)
+    return Connections(lambda: path, _prepare)
 
 
 def _prepare(connection: apsw.Connection) -> None:
