@@ -9,9 +9,8 @@ import sys
 from collections.abc import Sequence
 
 from reader import __version__
+from reader.cli import COMPLETING
 from reader.cli.endings import ended, speak_utf8
-
-COMPLETING = "_GCNEWS_COMPLETE"  # set by the shell that asks for completions
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,13 +38,17 @@ def only_reading(arguments: Sequence[str]) -> tuple[str | None, str | None] | No
 
 
 def _run(arguments: list[str]) -> int:
-    if COMPLETING not in os.environ:
-        if arguments == ["--version"]:
-            sys.stdout.write(f"gcnews {__version__}\n")
-            return 0
-        asked = only_reading(arguments)
-        if asked is not None:
-            return _read(*asked)
+    completing = os.environ.get(COMPLETING)
+    if completing:
+        from reader.cli.program import complete
+
+        return complete(completing)
+    if arguments == ["--version"]:
+        sys.stdout.write(f"gcnews {__version__}\n")
+        return 0
+    asked = only_reading(arguments)
+    if asked is not None:
+        return _read(*asked)
     from reader.cli.program import run
 
     return run(arguments, read=_read)

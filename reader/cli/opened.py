@@ -28,6 +28,11 @@ class Desk:
     read: Read
 
 
+def not_now(_library: str | None, _bulletin: str | None) -> int:
+    """Open no screen: for a shell that completes a line."""
+    return 0
+
+
 @contextmanager
 def opened(desk: Desk) -> "Iterator[Library]":
     """Open the library as its files stand now; a file that cannot be read is told on stderr, and left out."""

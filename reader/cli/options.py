@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+import os
 from calendar import monthrange
 from contextlib import suppress
 from datetime import date
@@ -7,7 +8,7 @@ from datetime import date
 import click
 from click.shell_completion import CompletionItem
 
-from reader.cli.opened import Desk, untouched
+from reader.cli.opened import Desk, not_now, untouched
 from reader.cli.spoken import later, option
 from reader.errors import GcnewsError
 from reader.locale import _
@@ -20,6 +21,11 @@ yaml_option = option(
 
 OFFERED = 100  # completions at a time
 BILLION = 10**9
+
+
+def typed(text: str) -> str:
+    """Read words from the command line: UTF-8 whatever the locale says of them."""
+    return os.fsencode(text).decode("utf-8", "replace")
 
 
 def first_day(text: str) -> str:
@@ -47,7 +53,7 @@ def complete_id(
 ) -> list[CompletionItem]:
     """Offer the bulletins whose id begins so, each with its headline."""
     library = ctx.find_root().params.get("library")
-    with suppress(GcnewsError), untouched(Desk(library, _not_now)) as opened:
+    with suppress(GcnewsError), untouched(Desk(library, not_now)) as opened:
         if not opened.ready():
             opened.refresh()
         if not incomplete:
@@ -61,10 +67,6 @@ bulletin_argument = click.argument("bulletin", metavar="ID", shell_complete=comp
 bulletins_argument = click.argument(
     "bulletins", metavar="ID…", nargs=-1, required=True, shell_complete=complete_id
 )
-
-
-def _not_now(_library: str | None, _bulletin: str | None) -> int:
-    return 0  # a shell that completes a line opens no screen
 
 
 def _day(text: str, *, last: bool) -> str:

@@ -40,14 +40,24 @@ def write_json(data: Mapping[str, Any]) -> None:
     sys.stdout.write(_json(data, indent=2) + "\n")
 
 
-def write_json_list(key: str, items: Iterable[Mapping[str, Any]], **head: Any) -> None:  # noqa: ANN401 - any JSON
-    """Print `{head…, key: [items…]}` as the items come, each on its own line."""
+def write_json_list(key: str, items: Iterable[Mapping[str, Any]], **head: Any) -> int:  # noqa: ANN401 - any JSON
+    """Print `{head…, key: [items…]}` as the items come, each on its own line; give their number."""
     sys.stdout.write(_json(head)[:-1] + (", " if head else "") + f'"{key}": [')
-    between = "\n"
+    count = 0
     for item in items:
-        sys.stdout.write(between + _json(item))
-        between = ",\n"
-    sys.stdout.write("]}\n" if between == "\n" else "\n]}\n")
+        sys.stdout.write((",\n" if count else "\n") + _json(item))
+        count += 1
+    sys.stdout.write("\n]}\n" if count else "]}\n")
+    return count
+
+
+def write_lines(lines: Iterable[str]) -> int:
+    """Print lines as they come; give their number."""
+    count = 0
+    for line in lines:
+        sys.stdout.write(clean_line(line) + "\n")
+        count += 1
+    return count
 
 
 def write_csv(header: Sequence[str], rows: Iterable[Iterable[object]]) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 import click
 
 from reader import __version__
+from reader.cli import COMPLETING
 from reader.cli.endings import OK
 from reader.cli.lazy import LazyGroup
 from reader.cli.misuse import told
-from reader.cli.opened import Desk, Read
+from reader.cli.opened import Desk, Read, not_now
 from reader.cli.spoken import Option, later
 
 
@@ -38,12 +39,20 @@ class Program(LazyGroup):
 def run(arguments: Sequence[str], *, read: Read) -> int:
     """Run one command; UsageError when it is wrongly used."""
     try:
-        status = build(read).main(list(arguments), prog_name="gcnews", standalone_mode=False)
-    except click.Abort:
-        raise KeyboardInterrupt from None
+        with build(read).make_context("gcnews", list(arguments)) as ctx:
+            status = ctx.command.invoke(ctx)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
     except click.ClickException as error:
         raise told(error) from None
     return status if isinstance(status, int) else OK
+
+
+def complete(instruction: str) -> int:
+    """Answer a shell that completes a line: print what it offers, or the script that makes it ask."""
+    from click.shell_completion import shell_complete
+
+    return shell_complete(build(not_now), {}, "gcnews", COMPLETING, instruction)
 
 
 def build(read: Read) -> Program:

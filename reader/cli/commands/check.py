@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.endings import OK, REFUSED
+from reader.cli.folder import refuse_missing
 from reader.cli.opened import Desk
-from reader.cli.output import write
+from reader.cli.output import write, write_lines
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later
 from reader.locale import ngettext
@@ -34,7 +35,7 @@ def _told(checked: "Iterable[tuple[Path, GcnewsError | None]]") -> int:
         files += 1
         if fault:
             faults += 1
-            write(str(fault).replace("\n", " "))
+            write_lines([str(fault)])
     if not faults:
         write(ngettext("{count} file, no fault", "{count} files, no fault", files).format(count=files))
     return REFUSED if faults else OK
@@ -43,4 +44,5 @@ def _told(checked: "Iterable[tuple[Path, GcnewsError | None]]") -> int:
 def _folders(desk: Desk) -> list[Path]:
     from reader.storage.places import find_places
 
+    refuse_missing(desk.library)
     return [root for root in find_places(desk.library).roots if root.is_dir()]

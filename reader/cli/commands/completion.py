@@ -3,6 +3,7 @@
 import click
 from click.shell_completion import get_completion_class
 
+from reader.cli import COMPLETING
 from reader.cli.endings import OK
 from reader.cli.output import write
 from reader.cli.spoken import command as click_command
@@ -29,7 +30,7 @@ def command(ctx: click.Context, shell: str) -> int:
             place=shell,
             remedy=_("use one of {shells}").format(shells=", ".join(SHELLS)),
         )
-    script = found(ctx.find_root().command, {}, "gcnews", "_GCNEWS_COMPLETE")
+    script = found(ctx.find_root().command, {}, "gcnews", COMPLETING)
     write(
         script.source_template % script.source_vars()
     )  # its own source() would run bash to ask for its version

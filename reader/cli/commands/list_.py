@@ -6,8 +6,8 @@ import click
 
 from reader.cli.endings import OK, REFUSED
 from reader.cli.opened import Desk, opened
-from reader.cli.options import first_day, json_option, last_day
-from reader.cli.output import data_of, write, write_json_list
+from reader.cli.options import first_day, json_option, last_day, typed
+from reader.cli.output import data_of, write_json_list, write_lines
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later, option
 
@@ -23,7 +23,7 @@ CHUNK = 500  # rows asked for at a time
 @json_option
 @option("--since", type=first_day, metavar="D", help=later("from this year, month or day on"))
 @option("--until", type=last_day, metavar="D", help=later("up to this year, month or day"))
-@option("--person", metavar="NAME", help=later("at whose meetings this person was"))
+@option("--person", type=typed, metavar="NAME", help=later("at whose meetings this person was"))
 @option("--bookmarked", is_flag=True, help=later("only those with a bookmark"))
 @option("--unread", is_flag=True, help=later("only those not yet read"))
 @click.pass_obj
@@ -43,13 +43,10 @@ def command(
     with opened(desk) as library:
         rows = rows_of(library, wanted)
         if form == "json":
-            write_json_list("bulletins", map(data_of, rows))
-            return OK
-        found = False
-        for row in rows:
-            found = True
-            write(line(row))
-    return OK if found else REFUSED
+            count = write_json_list("bulletins", map(data_of, rows))
+        else:
+            count = write_lines(map(line, rows))
+    return OK if count else REFUSED
 
 
 def rows_of(library: "Library", wanted: "Filter") -> "Iterator[Row]":

@@ -7,8 +7,8 @@ import click
 
 from reader.cli.endings import OK, REFUSED, complain
 from reader.cli.opened import Desk, opened
-from reader.cli.options import csv_option, json_option
-from reader.cli.output import data_of, write, write_csv, write_json, write_json_list
+from reader.cli.options import csv_option, json_option, typed
+from reader.cli.output import data_of, write_csv, write_json, write_json_list, write_lines
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later
 from reader.errors import GcnewsError
@@ -16,14 +16,14 @@ from reader.locale import _
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.people import PersonRecord
+    from reader.people import Person, PersonRecord
 
 EVERYBODY = ("name", "meetings", "first", "last", "titles")
 ONE = ("id", "headline", "date", "acts", "titles")
 
 
 @click_command("people", help=later("Print who was at meetings; of one NAME: where, with whom."))
-@click.argument("name", required=False)
+@click.argument("name", required=False, type=typed)
 @json_option
 @csv_option
 @click.pass_obj
@@ -40,10 +40,14 @@ def _everybody(library: "Library", form: str | None) -> int:
         write_json_list("people", rows)
     elif form == "csv":
         write_csv(EVERYBODY, ([row[key] for key in EVERYBODY] for row in rows))
-    for one in () if form else people:
-        span = f"{one.meetings:>5}  {one.first or '':10}  {one.last or '':10}"
-        write(f"{span}  {one.name}  {'、'.join(one.titles)}")
+    else:
+        write_lines(map(_line, people))
     return OK if people else REFUSED
+
+
+def _line(one: "Person") -> str:
+    span = f"{one.meetings:>5}  {one.first or '':10}  {one.last or '':10}"
+    return f"{span}  {one.name}  {'、'.join(one.titles)}"
 
 
 def _one(library: "Library", name: str, form: str | None) -> int:
@@ -58,7 +62,7 @@ def _one(library: "Library", name: str, form: str | None) -> int:
     elif form == "csv":
         write_csv(ONE, ([row[key] for key in ONE] for row in data["meetings"]))
     else:
-        write("\n".join(_lines(record)))
+        write_lines(_lines(record))
     return OK
 
 

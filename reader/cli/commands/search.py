@@ -6,7 +6,7 @@ import click
 
 from reader.cli.endings import OK, REFUSED, complain
 from reader.cli.opened import Desk, opened
-from reader.cli.options import json_option, positive
+from reader.cli.options import json_option, positive, typed
 from reader.cli.output import data_of, write, write_json_list, write_marked
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later, option
@@ -21,7 +21,7 @@ DEFAULT_LIMIT = 20
 
 
 @click_command("search", help=later("Search all text, best answer first."))
-@click.argument("query")
+@click.argument("query", type=typed)
 @json_option
 @option(
     "--limit",

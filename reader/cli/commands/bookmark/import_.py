@@ -18,5 +18,5 @@ def command(desk: Desk, file: str) -> int:
     """Bring bookmarks in."""
     text = text_of(file)
     with untouched(desk) as library:
-        write(_("new: {count}").format(count=library.bookmarks.import_(text)))
+        write(_("new: {count}").format(count=library.bookmarks.import_(text, file)))
     return OK

@@ -8,7 +8,7 @@ import click
 from reader.cli.endings import OK, REFUSED
 from reader.cli.opened import Desk, untouched
 from reader.cli.options import json_option
-from reader.cli.output import data_of, write, write_json_list
+from reader.cli.output import data_of, write_json_list, write_lines
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later
 
@@ -26,8 +26,7 @@ def command(desk: Desk, form: str | None) -> int:
     if form == "json":
         write_json_list("bookmarks", map(data_of, marks))
     else:
-        for mark in marks:
-            write("\n".join(_lines(mark)))
+        write_lines(line for mark in marks for line in _lines(mark))
     return OK if marks else REFUSED
 
 

@@ -6,7 +6,7 @@ from reader.cli.bookmarked import bookmarked
 from reader.cli.endings import OK, REFUSED
 from reader.cli.inputs import text_of
 from reader.cli.opened import Desk, untouched
-from reader.cli.options import bulletin_argument
+from reader.cli.options import bulletin_argument, typed
 from reader.cli.output import write
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later
@@ -16,7 +16,7 @@ from reader.cli.spoken import later
     "note", help=later("Print the note to a bookmark, or write it: TEXT, or - for standard input.")
 )
 @bulletin_argument
-@click.argument("text", required=False)
+@click.argument("text", required=False, type=typed)
 @click.pass_obj
 def command(desk: Desk, bulletin: str, text: str | None) -> int:
     """Print or write a note."""

@@ -5,8 +5,8 @@ import click
 from reader.cli.bookmarked import bookmarked
 from reader.cli.endings import OK, REFUSED
 from reader.cli.opened import Desk, untouched
-from reader.cli.options import bulletin_argument
-from reader.cli.output import write
+from reader.cli.options import bulletin_argument, typed
+from reader.cli.output import write_lines
 from reader.cli.spoken import command as click_command
 from reader.cli.spoken import later
 
@@ -17,16 +17,14 @@ from reader.cli.spoken import later
     help=later("Print the tags of a bookmark, or change them: +TAG adds, -TAG removes."),
 )
 @bulletin_argument
-@click.argument("tags", metavar="[+TAG|-TAG]…", nargs=-1, type=click.UNPROCESSED)
+@click.argument("tags", metavar="[+TAG|-TAG]…", nargs=-1, type=typed)
 @click.pass_obj
 def command(desk: Desk, bulletin: str, tags: tuple[str, ...]) -> int:
     """Print or change the tags."""
     with untouched(desk) as library:
         mark = bookmarked(library, bulletin)
         if not tags:
-            for tag in mark.tags:
-                write(tag)
-            return OK if mark.tags else REFUSED
+            return OK if write_lines(mark.tags) else REFUSED
         added = [tag.removeprefix("+") for tag in tags if not tag.startswith("-")]
         removed = [tag.removeprefix("-") for tag in tags if tag.startswith("-")]
         library.bookmarks.tag(mark.id, added, removed)
