@@ -46,7 +46,8 @@ def parse_query(text: str) -> Query:
 
 def searchable(text: str) -> str:
     """Lay text out as it is searched: folded, and each space gone that is no space between Latin words."""
-    return _SPACE.sub("", _WORD_SPACE.sub("␣", fold(text)).strip("␣"))
+    folded = fold(text).strip()
+    return _SPACE.sub("", _WORD_SPACE.sub("␣", folded)) if _SPACE.search(folded) else folded
 
 
 _SPACE = re.compile(r"\s+")
