@@ -21,13 +21,13 @@ from reader.parsing.attendance.vocabulary import (
 _TELLING = choice((*SPEAKING, *VISITING, *LEADING))
 _ACT = re.compile(
     rf"(?P<attending>{choice(ATTENDING)})(?!人|者|单位|对象|精神|稿)"
-    rf"|(?P<telling>{_TELLING})(?![{NOUNS}]|精神|学习会|活动室|中心)"
+    rf"|(?P<telling>{_TELLING})(?![{NOUNS}]|的|精神|学习会|活动室|中心)"
 )
 _SHARING = re.compile(choice(SHARING))
 _PRESENT = re.compile(choice(PRESENT))
-_SAYING = re.compile(choice(SAYING))
+_SAYING = re.compile(rf"(?:{choice(SAYING[:5])})(?!了?明)|(?:{choice(SAYING[5:])})(?=[,:\x02])")
 WORTH = re.compile(
-    choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导"))
+    choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导", "部署"))
 )
 """What a sentence must hold to tell of anybody's presence: a cheap look before the grammar."""
 _BLOCKED_AFTER = re.compile(BLOCKED_AFTER)
@@ -36,13 +36,15 @@ _CLAUSE = re.compile(r"[^,;:]+")
 _LIST_GOES_ON = re.compile(r"[\s\x01]*(?:等|、|及|和|与|以及|暨|一行[,;]|[,;]|$)")
 _GOES_ON = re.compile(r"\s*(?:并|还|再|又|同时|然后|而后)")
 _JOINS = re.compile(r"并|、|和|后|再|以及|与|及")
-_TAKES_OBJECT = re.compile("听取|审议|审查|学习|观看|收看|传达|宣读|参加|出席|列席|主持|陪同|召开|组织|莅临")
+_TAKES_OBJECT = re.compile("听取|审议|审查|学习|观看|收看|传达|宣读|参加|出席|列席|主持|陪同|召开|莅临")
 _GROUP_ACTS = re.compile(rf"(?:{choice(GROUPS)})(?:等|也|共|分别|一同|一起|共同|\d+[余多]?人|\x01)*$")
+_TO_COME = re.compile("将(?:于|在|应邀|赴|前往|分别|陆续)?[^,;]{0,14}$|拟于?$|即将$|邀请$")
 _OF_ANOTHER = re.compile("[与向给为对]$")
 _LED = re.compile(r"\x01*(?:等[^,。]{0,12}?)?(?:一行)?的?(?P<act>陪同|带领|率领|引导|主持)下")
 _BEFORE = re.compile(
     r"(?P<act>应邀出席|出席|参加会见|参加|列席|陪同)[^,;。]{0,30}?(?:的[^,;。:]{0,10}?)?(?:有|是|包括|:)[^,;。]{0,4}$"
 )
+_CHAIRED = re.compile("(?:主席|主持人)(?:分别)?由$")
 _MET = re.compile(
     r"(?P<act>会见|会谈|看望|慰问|走访|拜访|接待|约谈|迎接|座谈)了?(?:前来|来访的?|到访的?|到我[^,]{0,6}的?|由|以|在[^,]{0,20}的)?$"
 )
@@ -79,6 +81,8 @@ def is_talked_about(text: str, begin: int, end: int) -> bool:
     behind = end
     while text[behind : behind + 1] in ("\x01", " "):
         behind += 1
+    if _CHAIRED.search(text, max(0, begin - 12), begin):
+        return False
     return bool(_BLOCKED_AFTER.match(text, behind)) or bool(_BLOCKING.search(text, clause, begin))
 
 
@@ -90,6 +94,8 @@ def led(text: str, end: int) -> Act | None:
 
 def acts_before(text: str, begin: int) -> tuple[Act, ...]:
     """Read the act told before the names: 出席会议的有, 会见了由."""
+    if _CHAIRED.search(text, max(0, begin - 12), begin):
+        return (Act(begin, begin, "主持"),)
     found = _BEFORE.search(text[max(0, begin - 60) : begin]) or _MET.search(text[max(0, begin - 60) : begin])
     if not found:
         return ()
@@ -103,6 +109,8 @@ def acts_after(text: str, start: int, stop: int) -> Acts:
     firm: list[Act] = []
     faint: list[Act] = []
     presence: Act | None = None
+    said = _SAYING.search(text, start, stop)
+    stop = said.start() if said else stop
     told = not _LIST_GOES_ON.match(text, start, stop)
     for number, clause in enumerate(_CLAUSE.finditer(text, start, stop)):
         new, of_group = _clause_acts(text, *clause.span())
@@ -113,9 +121,12 @@ def acts_after(text: str, start: int, stop: int) -> Acts:
             break
         firm.extend(new)
         if not firm:
-            faint.extend(_faint(text, *clause.span()))
+            shared = _SHARING.search(text, *clause.span())
+            faint.extend([_act(shared)] if shared else [])
             there = _PRESENT.search(text, *clause.span())
             presence = presence or (_act(there) if there else None)
+    if said and not firm:
+        faint.append(Act(*said.span(), "讲话"))
     return Acts(tuple(firm), tuple(faint), presence)
 
 
@@ -136,7 +147,7 @@ def _clause_acts(text: str, start: int, stop: int) -> tuple[list[Act], bool]:
         if takes_object and not _JOINS.search(between):
             continue
         takes_object = bool(_TAKES_OBJECT.search(between + found[0]))
-        if not _is_of_another(text, found, stop):
+        if not _is_of_another(text, found, stop) and not _TO_COME.search(text, start, found.start()):
             of_group = of_group or (not acts and bool(_GROUP_ACTS.search(text, start, found.start())))
             acts.append(_act(found))
     return acts, of_group
@@ -146,12 +157,3 @@ def _is_of_another(text: str, found: re.Match[str], stop: int) -> bool:
     """Say whether the verb belongs to another person within the clause (与参加活动的嘉宾握手)."""
     before = text[max(0, found.start() - 6) : found.start()]
     return bool(_OF_ANOTHER.search(before)) and "的" in text[found.end() : min(stop, found.end() + 14)]
-
-
-def _faint(text: str, start: int, stop: int) -> list[Act]:
-    shared = _SHARING.search(text, start, stop)
-    said = _SAYING.search(text, start, stop)
-    return [
-        *([_act(shared)] if shared else ()),
-        *([Act(*said.span(), "讲话")] if said else ()),
-    ]

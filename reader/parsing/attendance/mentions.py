@@ -5,16 +5,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reader.parsing.attendance.names import choice, name_end
+from reader.parsing.attendance.surnames import GIVEN
 from reader.parsing.attendance.titles import HEAD, is_reporter, office_start
-from reader.parsing.attendance.vocabulary import ATTENDING, LEADING, SPEAKING, VISITING
+from reader.parsing.attendance.vocabulary import ATTENDING, GROUPS, LEADING, SPEAKING, VISITING
 
-SEPARATOR = re.compile(r"\x01*\s*(?:[、,]\s*(?:和|与|及|以及)?|和|与|及|以及|暨|\s+)\s*")
+SEPARATOR = re.compile(r"\x01*\s*(?:[、,…]+\s*(?:和|与|及|以及)?|和|与|及|以及|暨|\s+)\s*")
 _SKIPPED = re.compile(r"[\x01\s]*")
 _CLAUSE_START = re.compile(r"(?:^|[,;:。\s\x01]|由|会上|讯)(?=[\u3400-\u9fff])")
-_ACTING = re.compile(
-    rf"[\s\x01]*(?:等[^,。;、]{{0,24}}?)?(?:同志|一行|首先|分别|先后|共同|一同|一起|应邀|受邀|还|也|亲自|再次|在会上|现场|作|带着|就座){{0,3}}"
-    rf"(?:{choice(ATTENDING)}|{choice(SPEAKING)}|{choice(LEADING)}|{choice(VISITING)}|在主席台|担任|一行)"
+_ACTS = rf"(?:{choice(ATTENDING)}|{choice(SPEAKING)}|{choice(LEADING)}|{choice(VISITING)}|在主席台|担任|一行)"
+_GROUP = rf"(?:(?:等|,?(?:以?及|和|与|暨))[^,。;]{{0,40}}?(?:{choice(GROUPS)})?)?"
+_MANNER = "(?:同志|一行|首先|分别|先后|共同|一同|一起|应邀|受邀|还|也|亲自|再次|在会上|现场|作了?|带着|就座|等){0,3}"
+_LIST_ACTS = re.compile(rf"[\s\x01]*{_GROUP}{_MANNER}{_ACTS}")
+"""What must stand behind a list of names without an office."""
+_ONE_ACTS = re.compile(
+    rf"[\s\x01]*{_MANNER}(?:{choice([*ATTENDING, *LEADING])}|讲话|致[辞词]|发言|宣布|在主席台|担任|一行)|,?(?:以?及|和)[^,。;]{{2,40}}?(?:{choice(GROUPS)}){_ACTS}"
 )
+"""What must stand behind a single name without an office."""
+_PASSED = re.compile("(?:等|在|同|与|和|对|向|会见了?|率|带领|陪同|到|及|一行)*")
 _GROUP_OFFICE = re.compile(
     r"\x01*等(?:\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?((?:[^,。;、等]{0,16}?)(?:领导同志|领导干部|领导|代表|负责人|负责同志|委员|专家|老同志|老干部代表|老干部))"
 )
@@ -48,7 +55,7 @@ def mentions(text: str) -> list[Mention]:
 def with_known(text: str, found: list[Mention], known: re.Pattern[str]) -> list[Mention]:
     """Add further mentions of persons the report has named elsewhere."""
     more = _known(text, known, found)
-    return _linked(text, _merged(found, more)) if more else found
+    return _linked(text, _merged(_freed(text, found, more), more)) if more else found
 
 
 def _titled(text: str) -> list[Mention]:
@@ -65,7 +72,8 @@ def _titled(text: str) -> list[Mention]:
         office = office_start(text, head.end(), floor)
         if is_reporter(text, office, head.end()):
             continue
-        found.append(Mention(at, end, office, head.end()))
+        aside = "\x01" in text[head.end() : at]
+        found.append(Mention(at, end, office, at if aside else head.end()))
         chain = _chain(text, end)
         found.extend(chain)
         floor = found[-1].end
@@ -105,11 +113,16 @@ def _bare(text: str, titled: list[Mention]) -> list[Mention]:
             continue
         chain = [each for each in _chain(text, end) if each.start not in taken]
         last = chain[-1].end if chain else end
-        if _ACTING.match(text, last):
+        if (_LIST_ACTS if chain else _ONE_ACTS).match(text, last) and (chain or _is_usual(text, at, end)):
             found.append(Mention(at, end, at, at))
             found.extend(chain)
             floor = last
     return found
+
+
+def _is_usual(text: str, at: int, end: int) -> bool:
+    """Say whether a name that stands alone is made as names usually are."""
+    return end - at > 3 or "·" in text[at:end] or all(each in GIVEN for each in text[at + 1 : end].strip())
 
 
 def _inside(at: int, mentions_: Iterable[Mention]) -> bool:
@@ -121,8 +134,19 @@ def _known(text: str, known: re.Pattern[str], found: list[Mention]) -> list[Ment
     return [
         Mention(hit.start(), hit.end(), hit.start(), hit.start())
         for hit in known.finditer(text)
-        if not any(m.begin < hit.end() and hit.start() < m.end for m in found)
+        if not any(each.start < hit.end() and hit.start() < each.end for each in found)
     ]
+
+
+def _freed(text: str, found: list[Mention], more: list[Mention]) -> list[Mention]:
+    """Free offices of the names that were taken for their beginning: X在省委书记Y陪同下."""
+    freed = list(found)
+    for hit in more:
+        for at, each in enumerate(freed):
+            if each.office <= hit.start < each.office_end:
+                rest = _PASSED.match(text, hit.end)
+                freed[at] = replace(each, office=rest.end() if rest else hit.end)
+    return freed
 
 
 def _merged(one: list[Mention], other: list[Mention]) -> list[Mention]:

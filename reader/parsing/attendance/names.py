@@ -34,17 +34,26 @@ def choice(words: Iterable[str]) -> str:
 
 _HAN = r"\u3400-\u9fff"
 _DOTS = "·•・‧∙．"
-_MARK = r"[、,;:。!?\s\x01\x02)(《》“”\"…—/]|$"
+_MARK = r"[、,;:。!?\s\d\x01\x02)(《》“”\"…—/]|$"
 _WORDS = choice({*ATTENDING, *SPEAKING, *VISITING, *LEADING, *SHARING, *PRESENT, *SAYING, *TAILS})
 _OFFICES = rf"(?:{choice(RANKS)})?(?:{choice(HEADS)})"
 _SURE_END = re.compile(rf"{_MARK}|等|{_WORDS}|{_OFFICES}")
-_WORD = re.compile(rf"等|{_WORDS}|{_OFFICES}")
+_WORD = re.compile(
+    choice(
+        word
+        for word in {*ATTENDING, *SPEAKING, *VISITING, *LEADING, *SHARING, *PRESENT, *SAYING, *TAILS, *HEADS}
+        if len(word) > 1
+    )
+)
+"""What no name begins with."""
 _LIKELY_END = re.compile("[在对就向到率带作做从赴并与和及同任说为将以还也又已随则均的再亲携偕给把用受分先来一是了]")
 _NO_GIVEN = re.compile(rf"{_OFFICES}|同志|先生|女士|小姐|某|氏|家(?![{_HAN}])|总(?=[、,一在对出参])")
 _NO_NAME = re.compile(choice(NO_NAMES))
 _RUN = re.compile(f"[{_HAN}]+")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,10}}(?:[{_DOTS}][{_HAN}]{{1,10}})+")
-_PADDED = re.compile(rf"[{_HAN}] {{1,3}}[{_HAN}]")
+_PADDING = re.compile(rf" {{1,3}}[{_HAN}]")
+_OFFICE = re.compile(choice(HEADS))
+_USUAL = 3
 
 
 def name_end(text: str, at: int, *, titled: bool = False) -> int:
@@ -52,42 +61,63 @@ def name_end(text: str, at: int, *, titled: bool = False) -> int:
 
     `titled`: an office stands right before it, so that a rare surname or an unknown word behind it is no bar.
     """
-    if at >= len(text) or not "\u3400" <= text[at] <= "\u9fff" or _NO_NAME.match(text, at):
+    if at >= len(text) or not "\u3400" <= text[at] <= "\u9fff":
+        return 0
+    if _NO_NAME.match(text, at) or _WORD.match(text, at):
         return 0
     dotted = _DOTTED.match(text, at)
     if dotted:
-        return _dotted_end(text, dotted.start(), dotted.end())
-    return _surname_end(text, at, titled) or _sound_end(text, at, titled) or (_rare_end(text, at) if titled else 0)
+        return 0 if _OFFICE.search(dotted[0]) else _dotted_end(text, dotted.start(), dotted.end())
+    end = _surname_end(text, at) or _sound_end(text, at, titled=titled)
+    return end or (_guessed_end(text, at) if titled else 0)
 
 
-def _surname_end(text: str, at: int, titled: bool) -> int:
-    if text[at : at + 2] in COMPOUND_SURNAMES:
-        return _given_end(text, at, at + 2, titled)
-    if text[at] not in SURNAMES or _NO_GIVEN.match(text, at + 1):
+def _surname_end(text: str, at: int) -> int:
+    compound = text[at : at + 2] in COMPOUND_SURNAMES
+    if not compound and text[at] not in SURNAMES:
         return 0
-    padded = _PADDED.match(text, at)
+    given = at + (2 if compound else 1)
+    if _NO_GIVEN.match(text, given):
+        return 0
+    padded = _PADDING.match(text, given)
     if padded:
         return padded.end() if _score(text, padded.end()) else 0
-    end = _given_end(text, at, at + 1, titled)
-    wordlike = text[at] in WORDLIKE_SURNAMES and not all(each in GIVEN for each in text[at + 1 : end])
-    return 0 if wordlike else end
+    end = _given_end(text, given)
+    return 0 if end and text[at] in WORDLIKE_SURNAMES and not _is_usual(text, at, end) else end
 
 
-def _given_end(text: str, at: int, given: int, titled: bool) -> int:
+def _given_end(text: str, given: int) -> int:
     """Choose between a given name of one and of two characters by what then follows."""
     run = _RUN.match(text, given)
-    if not run or _NO_GIVEN.match(text, given):
+    if not run:
         return 0
     short, long = given + 1, given + 2
-    near = _score(text, short)
-    far = _score(text, long) if run.end() >= long and text[long - 1] not in NEVER_LAST else -1
+    near = _score(text, short) if text[given] not in NEVER_LAST else -1
+    far = _score(text, long) if run.end() >= long and text[given + 1] not in NEVER_LAST else -1
     if far > near or far == near == 1:
-        return 0 if text[long - 1] in PLACE_ENDS and not titled else long
-    if near > 0:
-        return short if text[short - 1] not in NEVER_LAST else 0
-    if not titled or far < 0:
+        return long if far > 0 and text[given + 1] not in PLACE_ENDS else 0
+    return short if near > 0 else 0
+
+
+def _is_usual(text: str, at: int, end: int) -> bool:
+    return bool(_SURE_END.match(text, end)) and all(each in GIVEN for each in text[at + 1 : end])
+
+
+def _guessed_end(text: str, at: int) -> int:
+    """End a name behind an office although an unknown word follows it, or its surname is in no table."""
+    run = _RUN.match(text, at)
+    if not run:
         return 0
-    return long if text[long - 1] in GIVEN else short
+    room = run.end() - at
+    compound = text[at : at + 2] in COMPOUND_SURNAMES
+    if compound or (text[at] in SURNAMES and text[at] not in WORDLIKE_SURNAMES):
+        given = at + (2 if compound else 1)
+        if _NO_GIVEN.match(text, given) or given >= run.end() or text[given] in NEVER_LAST:
+            return 0
+        return given + 2 if run.end() > given + 1 and text[given + 1] in GIVEN else given + 1
+    end = at + _USUAL
+    usual = room >= _USUAL and all(each in GIVEN for each in text[at + 1 : end])
+    return end if usual and _score(text, end) == 2 else 0  # noqa: PLR2004 - a sure end
 
 
 def _score(text: str, end: int) -> int:
@@ -105,20 +135,10 @@ def _dotted_end(text: str, start: int, end: int) -> int:
     return next(sure, 0) or next(likely, 0)
 
 
-def _sound_end(text: str, at: int, titled: bool) -> int:
+def _sound_end(text: str, at: int, *, titled: bool) -> int:
     """End a name by sound: two to six characters that write sounds, then a sure end."""
     stop = at
     while stop < len(text) and stop - at < 7 and text[stop] in SOUNDS:
         stop += 1
     shortest = at + (2 if titled else 3)
     return next((end for end in range(stop, shortest - 1, -1) if _score(text, end) == 2), 0)
-
-
-def _rare_end(text: str, at: int) -> int:
-    """End a name whose surname no table holds: its given part must be usual, its end sure."""
-    if _WORD.match(text, at):
-        return 0
-    run = _RUN.match(text, at)
-    end = at + 3
-    usual = run is not None and run.end() >= end and all(each in GIVEN for each in text[at + 1 : end])
-    return end if usual and _score(text, end) == 2 else 0

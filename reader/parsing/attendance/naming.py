@@ -16,13 +16,13 @@ _HELD_BEFORE = re.compile(
     rf"(?:在(?P<place>[^,;。]{{2,30}}?))?(?:隆重|顺利|正式|胜利|圆满|如期)?(?:{_HOLD})"
 )
 _PLACE = re.compile(
-    rf"在(?P<place>[^,;。:在]{{2,30}}?)(?:隆重|主持|组织|集中|共同)*(?:{_HOLD}|会见|会谈|座谈|接见|主持)"
+    rf"在(?P<place>[^,;。:在]{{2,30}}?)(?:隆重|主持|组织|集中|共同|集体)*(?:{_HOLD}|会见|会谈|座谈|接见|主持)"
 )
-_GONE_TO = re.compile(rf"(?:到|赴|前往|莅临|深入)(?P<place>[^,;。:]{{2,30}}?)(?:,?[^,;。:]{{0,6}}?)(?:开展)?(?:{choice(VISITING)})")
+_GONE_TO = re.compile(rf"(?:到|赴|前往|莅临|深入)(?P<place>[^,;。:]{{2,30}}?)(?:,|进行了?|开展了?|实地|专题|就)*(?:{choice(VISITING)})")
 _NO_PLACE = re.compile(r".*(?:后|期间|上|中|下|之际|前|时|来临|方面|工作|到来|过程|情况|来|为|于)$|(?:了|位|贯彻|开展|一线|推进|基层)")
 _VISIT = re.compile(
     rf"(?:(?:{choice([word for word in VISITING if word not in ('研究', '指导', '交流', '对接', '指挥', '迎接')])}))"
-    r"(?![会组团队厅员室站点席])(?P<about>[^,;。:]{0,24})"
+    r"(?![会组团队厅员室站点席委时])(?P<about>[^,;。:\s时]{0,24})"
 )
 _VAGUE = frozenset("会 会议 大会 此次会议 全体会议 仪式 活动 本次会议 相关会议 有关会议 专题会议 专题会 座谈会议".split())
 _OF_PERSON = re.compile(r".*(?:主持|组织|在[^,;。]*)$")
@@ -53,7 +53,7 @@ def naming(text: str) -> Naming:
 def _told(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
     """Drop a name that says nothing: the headline says more than 会议."""
     start, end = span
-    while text[start : start + 1] in ("了", "\x01", " "):
+    while text[start : start + 1] in ("了", "在", "\x01", " "):
         start += 1
     return None if text[start:end] in _VAGUE or end - start < 3 else (start, end)  # noqa: PLR2004 - 会议 says nothing
 

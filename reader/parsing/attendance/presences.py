@@ -10,7 +10,7 @@ from reader.parsing.attendance.mentions import Mention, group_office
 _OPEN_LIST = re.compile(r"\x01*等")
 _TORN = re.compile(r"[\x01\s]*(?:等[^,。;]{0,8}领导|[,、])?\s*")
 """Behind a list that the excerpt breaks off: no verb, no closing mark."""
-_TAKES_ALONG = re.compile(r"\s*(?:一行)?(?:带领|率领|率|带|会同|偕同?|携|陪同)")
+_TAKES_ALONG = re.compile(r"\s*(?:一行)?(?:在[^,;。]{1,16})?(?:带领|率领|率|带|会同|偕同?|携|陪同|同|与|和)")
 
 
 @dataclass(frozen=True, slots=True)

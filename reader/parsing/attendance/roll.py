@@ -104,16 +104,21 @@ class _Roll:
     def _attendee(self, name: str, seen: list[tuple[Presence, bool]]) -> Attendee | None:
         """Write down one person at a meeting; None where nothing says that the person was there."""
         titles = tuple(self.titles[name])
-        firm = dict.fromkeys(self._act(each, act) for each, _ in seen for act in each.acts.firm)
-        leads = all(act.leads for each, _ in seen for act in each.acts.firm)
-        faint = self._faint(name, titles, seen) if leads else ()
-        acts = tuple(dict.fromkeys((*firm, *faint)))
+        acts = self._acts(name, titles, seen)
         if not acts and not any(each.torn and each.office for each, _ in seen):
             return None
         witness = next((each for each, _ in seen if each.acts.firm), seen[0][0])
         sentence = witness.sentence
         shared = all(shared for _, shared in seen)
         return Attendee(name, titles, acts, shared, Evidence(sentence.paragraph, sentence.start, sentence.end))
+
+    def _acts(self, name: str, titles: tuple[str, ...], seen: list[tuple[Presence, bool]]) -> tuple[str, ...]:
+        """Give the acts of a person: what tells most, then what is left (率队督导 is 督导)."""
+        told = [(each, act) for each, _ in seen for act in each.acts.firm]
+        firm = [self._act(each, act) for each, act in told if not act.leads]
+        faint = () if firm else self._faint(name, titles, seen)
+        leads = [] if firm or faint else [self._act(each, act) for each, act in told]
+        return tuple(dict.fromkeys((*firm, *faint, *leads)))
 
     def _faint(self, name: str, titles: tuple[str, ...], seen: list[tuple[Presence, bool]]) -> tuple[str, ...]:
         """Give the acts of one of whom no verb of attendance is told."""

@@ -46,7 +46,7 @@ SOUNDS = frozenset(
     # Mongol
     "图雅那顺乌特和麦孟格勒额日敦仓其朝鲁包浩呼斯都满音宝必钢根胡敖其仁达"
     # Yi
-    "惹史合子火莫甲者乃补机甘约石果嘎"
+    "惹史合子火莫甲者乃补机甘约石果嘎呷"
 )
 """Characters that write names by their sound, which follow no surname and may be four to six long undotted."""
 

@@ -14,7 +14,7 @@ _DAY = re.compile(
 )
 _INTRO = re.compile(choice(INTRODUCERS))
 _KEPT = re.compile("和平|和田|和顺|和龙|和县|和林|和静|和政|和硕|和布|对外|对台|对口|经济|经开|经贸|经信|经发|经管|向阳|同心|同仁|同江|同济|同德|同安|为民|有色|有限|请示|据|让胡路|和睦|和谐|和美")
-_BOUNDARY = re.compile(rf"(?:{choice(BOUNDARIES)})(?![部室办组团会站科处局工厅院队所学校中人])了?")
+_BOUNDARY = re.compile(rf"(?:{choice(BOUNDARIES)})(?![部室办组团会站科处局工厅院队所学校中人])了?|(?<=[团组队行员])在")
 _WINDOW = 90
 
 
