@@ -19,7 +19,7 @@ _WIDTHS = _Widths()
 def edges(text: str) -> list[int]:
     """Say for each offset of the text, its end included, how many cells stand before it.
 
-    Inside a grapheme whose parts have no width of their own (an emoji sequence) every offset tells the far edge.
+    Inside a grapheme whose parts have no width of their own (an emoji sequence) each tells the far edge.
     """
     if "\u200d" not in text and "\ufe0f" not in text:
         return list(accumulate(map(_WIDTHS.__getitem__, text), initial=0))

@@ -3,14 +3,15 @@ r"""Clean text of what a terminal would obey and of what nobody can see.
 Three things may happen to a character (Unicode names in brackets):
 
 - a line end (CR LF, CR, VT, FF, U+0085, U+2028, U+2029) becomes a line feed, a tab becomes a space;
-- what a terminal obeys and what is no character (C0, DEL, C1, lone surrogates, noncharacters) becomes U+FFFD, so
-  that the person sees that something stood there;
-- what is invisible (Bidi_Control, Default_Ignorable_Code_Point, interlinear annotations) is removed, so that a word
-  is found although something was hidden in it.
+- what a terminal obeys and what is no character (C0, DEL, C1, lone surrogates, noncharacters) becomes
+  U+FFFD, so that the person sees that something stood there;
+- what is invisible (Bidi_Control, Default_Ignorable_Code_Point, interlinear annotations) is removed, so that
+  a word is found although something was hidden in it.
 
-Joiners and selectors stay where they do their work: inside emoji sequences (ZWJ, U+FE0F, keycaps, flags by tags) and
-right after a letter of a script that needs them (Arabic, the Indic scripts, Mongolian). Variation selectors after a
-Han character (U+FE00-FE02, U+E0100-E01EF) go: no terminal draws the variant, and 管城 must be found.
+Joiners and selectors stay where they do their work: inside emoji sequences (ZWJ, U+FE0F, keycaps, flags by
+tags) and right after a letter of a script that needs them (Arabic, the Indic scripts, Mongolian). Variation
+selectors after a Han character (U+FE00-FE02, U+E0100-E01EF) go: no terminal draws the variant, and the plain
+character must be found.
 """
 
 import re
@@ -54,7 +55,7 @@ _HIDDEN_OR_KEPT = re.compile(
 
 
 def clean(text: str) -> str:
-    """Make text safe to show, store or print; line ends are line feeds. Cleaning twice changes nothing more."""
+    """Make text safe to show, store or print, its line ends line feeds; clean text stays as it is."""
     if not _UNCLEAN.search(text):
         return text
     text = _CONTROL.sub(REPLACED, _LINE_END.sub("\n", text).replace("\t", " "))
@@ -62,7 +63,7 @@ def clean(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """Clean text for a place of one line (a status, a headline, a file name, an error): line ends become spaces."""
+    """Clean text for a place of one line (a status, a file name, an error): line ends become spaces."""
     return clean(text).replace("\n", " ")
 
 

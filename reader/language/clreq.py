@@ -2,13 +2,13 @@
 
 The level is CLREQ's strict one, for full-width marks as for the half-width ones that Chinese papers print:
 
-- no line begins with a pause, a closing mark, an interpunct, a solidus, a dash or an ellipsis, a space before it or
-  not; none ends with an opening mark or a solidus (§3.1.7 Prohibition Rules for Line Start and Line End);
-- —— and …… are not split, nor web addresses, hyphened words and figures, ranges of figures (2021—2025), full-width
-  words and figures, a day (9月10日), a figure with its unit of time or its sign (§3.1.8, §3.1.10);
-- " opens and closes by turns, and is then bound as “ and ” are.
+- no line begins with a pause, a closing mark, an interpunct, a solidus, a dash or an ellipsis, a space
+  before it or not; none ends with an opening mark or a solidus (§3.1.7);
+- —— and …… are not split, nor web addresses, hyphened words and figures, ranges of figures (2021—2025),
+  full-width words and figures, a day (9月10日), a figure with its unit of time or its sign (§3.1.8, §3.1.10);
+- straight double quotes open and close by turns, and are bound as “ and ” are.
 
-And it allows what UAX #14, made for Western text, forbids: breaks before “ and after ” beside Latin letters and
+It allows what UAX #14, made for Western text, forbids: a break before “ and after ” beside Latin letters or
 half-width marks, and after a half-width mark that follows Chinese (,9月).
 """
 
@@ -28,24 +28,18 @@ _FIGURE = "[0-9０-９]"
 _STARTS = re.compile(f"[{re.escape(''.join(sorted(NOT_AT_START)))}]")
 _ENDS = re.compile(f"[{re.escape(''.join(sorted(NOT_AT_END)))}][ \u3000]*")
 
-# What stays whole begins with one of a set of characters, here and below, so that `re` skips all others fast.
+# Each pattern begins with one character of a few, so that `re` skips all others fast.
+_JOINTS = re.compile(
+    f"[-–—―~～](?:(?<=[0-9A-Za-z]-)(?=[0-9A-Za-z])|(?<={_FIGURE}.)(?={_FIGURE})|(?<=[%％‰℃].)(?={_FIGURE}))"
+)
 _WHOLE = re.compile(
-    "[0-9A-Za-z０-９Ａ-Ｚａ-ｚ￥＄￡](?:"
-    "(?<=[0-9A-Za-z])[0-9A-Za-z]*(?:-[0-9A-Za-z]+)+"
-    "|(?<=[０-９Ａ-Ｚａ-ｚ])(?:[．，：－]?[０-９Ａ-Ｚａ-ｚ])+(?:年|月|[日号时点分秒])?"
-    "|(?<=[0-9０-９])(?:"
-    f"{_FIGURE}{{0,3}}(?:年|月(?:{_FIGURE}{{1,2}}[日号])?|[日号时点分秒])"
-    f"|[%％‰℃]?[-–—―~～]+{_FIGURE}"
-    "|[\u3371-\u33df]"
-    ")"
-    f"|(?<=[￥＄￡]){_FIGURE}"
-    ")"
+    f"[0-9０-９]{_FIGURE}{{0,3}}(?:年|月(?:{_FIGURE}{{1,2}}[日号])?|[日号时点分秒]|[\u3371-\u33df])"
+    f"|[￥＄￡]{_FIGURE}"
 )
-_ADDRESS = re.compile(
-    r"(?:(?:https?|ftp)://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-    re.ASCII,
-)
-_ALLOWED_BEFORE = re.compile(f"[“‘](?<=[{_HAN}{_CLOSING}].)")
+_FULL_WIDTH_WORD = re.compile("[０-９Ａ-Ｚａ-ｚ](?:[．，：.,:]?[０-９Ａ-Ｚａ-ｚ])+")
+_ADDRESS = re.compile(r"(?:(?:https?|ftp)[:：]//|www\.)[!-~]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_ADDRESS_SIGNS = ("//", "www.", "@")
+_ALLOWED_BEFORE = re.compile(f"[“‘](?:(?<=[{_HAN}{_CLOSING}].)|(?<=[0-9A-Za-z]“)(?=[{_HAN}]))")
 _ALLOWED_AFTER = re.compile(
     "[”’,;:.)\\]](?:"
     f"(?<=”)(?=[0-9A-Za-z{_HAN}“‘（《【「(])"
@@ -54,20 +48,23 @@ _ALLOWED_AFTER = re.compile(
     ")"
 )
 
+_BESIDE_QUOTE = re.compile(f"[{_HAN}{_CLOSING}“（《]")
+
 
 def overrule(text: str, breaks: Iterable[int]) -> tuple[int, ...]:
-    """Leave out the breaks that CLREQ forbids, and add those it allows. Breaks and text end where they did."""
+    """Leave out the breaks that CLREQ forbids, and add those it allows; the last one stays the end."""
     forbidden = {found.start() for found in _STARTS.finditer(text)}
     forbidden.update([found.end() for found in _ENDS.finditer(text)])
     allowed = {found.start() for found in _ALLOWED_BEFORE.finditer(text)}
     allowed.update([found.end() for found in _ALLOWED_AFTER.finditer(text)])
     if '"' in text:
         _bind_straight_quotes(text, forbidden, allowed)
-    for whole in _WHOLE.finditer(text):
+    forbidden.update([found.end() for found in _JOINTS.finditer(text)])
+    patterns = [_WHOLE, _FULL_WIDTH_WORD]
+    if any(sign in text for sign in _ADDRESS_SIGNS):
+        patterns.append(_ADDRESS)
+    for whole in (found for pattern in patterns for found in pattern.finditer(text)):
         forbidden.update(range(whole.start() + 1, whole.end()))
-    if "://" in text or "www." in text or "@" in text:
-        for whole in _ADDRESS.finditer(text):
-            forbidden.update(range(whole.start() + 1, whole.end()))
     forbidden.discard(len(text))
     allowed -= forbidden
     kept = [end for end in breaks if end not in forbidden]
@@ -75,18 +72,12 @@ def overrule(text: str, breaks: Iterable[int]) -> tuple[int, ...]:
 
 
 def _bind_straight_quotes(text: str, forbidden: set[int], allowed: set[int]) -> None:
-    """Bind each \" to what it encloses; to both sides where one lacks its partner."""
-    places = [found.start() for found in re.finditer('"', text)]
-    paired = len(places) % 2 == 0
-    for turn, place in enumerate(places):
-        opens = turn % 2 == 0
-        if opens or not paired:
-            forbidden.add(place + 1)
-        if not (opens and paired):
-            forbidden.add(place)
-        if not paired:
-            continue
-        edge = place if opens else place + 1
-        beside = text[place - 1 : place] if opens else text[place + 1 : place + 2]
-        if re.match(f"[{_HAN}{_CLOSING}“（《]" , beside):
-            allowed.add(edge)
+    """Bind each straight quote to what it encloses; to both sides where one of them lacks its partner."""
+    places = [place for place, character in enumerate(text) if character == '"']
+    opening, closing = places[::2], places[1::2]
+    if len(opening) != len(closing):
+        opening = closing = places
+    forbidden.update(place + 1 for place in opening)
+    forbidden.update(closing)
+    allowed.update(place for place in opening if place and _BESIDE_QUOTE.match(text, place - 1))
+    allowed.update(place + 1 for place in closing if _BESIDE_QUOTE.match(text, place + 1))

@@ -1,7 +1,7 @@
 """Decode the bytes of a file, or refuse them rather than read them wrongly.
 
-UTF-8 tells itself; a damaged or truncated one does too, and is refused, for GB18030 would gladly read it as other
-Chinese. What is in no Unicode encoding is believed only if nearly all of its characters are the common ones.
+UTF-8 tells itself; a damaged or truncated one does too, and is refused, for GB18030 would gladly read it as
+other Chinese. What is in no Unicode encoding is believed only if most of its characters are common ones.
 """
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
@@ -15,20 +15,22 @@ _UTF16 = ("utf-16-le", "utf-16-be")
 _LEGACY = (("gb18030", "gb18030"), ("cp950", "big5"))  # cp950 is Big5 as it is written in practice
 _NON_ASCII = bytes(range(0x80, 0x100))
 
-# Share of common characters: real reports have 0.97 and more, reports read in a wrong encoding 0.50 at most.
+# Share of common characters: real reports have 0.97 and more, those read in a wrong encoding 0.51 at most.
 _PLAUSIBLE = 0.75
-# Share of the bytes above ASCII that are whole UTF-8 characters: reports in GB18030, Big5 or UTF-16 have 0.13 at most.
+# Share of the bytes above ASCII that are whole UTF-8 characters: GB18030, Big5, UTF-16 have 0.13 at most.
 _MOSTLY_UTF8 = 0.5
 
 
 def decode(data: bytes, place: str) -> tuple[str, str]:
-    """Decode the bytes of the file `place`: its text without byte order mark, the name of its encoding.
+    """Decode the bytes of a file: its text without byte order mark, the name of its encoding.
 
-    Raises SourceTextError when they are no text, a damaged one, or in an encoding that cannot be told for sure.
+    Raises SourceTextError when they are no text, a damaged one, or in an encoding that cannot be told.
     """
     text, encoding = _decode(data, place)
     if "\0" in text:
-        raise SourceTextError(_("this is no text, it holds zero bytes"), place=place, remedy=_("give a text file"))
+        raise SourceTextError(
+            _("this is no text, it holds zero bytes"), place=place, remedy=_("give a text file")
+        )
     return text, encoding
 
 
@@ -77,7 +79,7 @@ def _try(data: bytes, encoding: str) -> str | None:
 
 
 def _utf8_share(data: bytes) -> float:
-    """Say how many of the bytes above ASCII belong to whole UTF-8 characters of three bytes or more, as Han are."""
+    """Say how many of the bytes above ASCII belong to whole UTF-8 characters of three bytes or more."""
     beyond = len(data) - len(data.translate(None, _NON_ASCII))
     whole = (len(character.encode()) for character in data.decode("utf-8", "ignore") if character > "\u07ff")
     return sum(whole) / beyond if beyond else 0.0
@@ -97,5 +99,9 @@ def _common() -> frozenset[str]:
     frequent = b"".join(
         bytes((high, low)) for high in range(0xA4, 0xC7) for low in (*range(0x40, 0x7F), *range(0xA1, 0xFF))
     )
-    marks = "“”‘’—…·•–℃％" + "".join(map(chr, (*range(0x20, 0x7F), *range(0x3000, 0x3020), *range(0xFF01, 0xFF5F))))
-    return frozenset(level_one.decode("gb2312", "ignore") + frequent.decode("cp950", "ignore") + marks + "\r\n\t")
+    marks = "“”‘’—…·•–℃％" + "".join(
+        map(chr, (*range(0x20, 0x7F), *range(0x3000, 0x3020), *range(0xFF01, 0xFF5F)))
+    )
+    return frozenset(
+        level_one.decode("gb2312", "ignore") + frequent.decode("cp950", "ignore") + marks + "\r\n\t"
+    )

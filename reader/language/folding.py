@@ -44,7 +44,7 @@ def simplify(text: str) -> str:
 def _simplified() -> dict[int, int]:
     lines = Path(__file__).with_name("traditional.txt").read_text(encoding="utf-8").splitlines()
     pairs = (pair for line in lines if not line.startswith("#") for pair in line.split())
-    return _Simplifying({ord(traditional): ord(simple) for traditional, simple in pairs})
+    return _Simplifying({ord(pair[0]): ord(pair[1]) for pair in pairs})
 
 
 class _Simplifying(dict[int, int]):
