@@ -41,8 +41,8 @@ _ADDRESS = re.compile(r"(?:(?:https?|ftp)[:：]//|www\.)[!-~]+|\b[\w.+-]{1,64}@[
 _ADDRESS_SIGNS = ("//", "www.", "@")
 _ALLOWED_BEFORE = re.compile(f"[“‘](?:(?<=[{_HAN}{_CLOSING}].)|(?<=[0-9A-Za-z]“)(?=[{_HAN}]))")
 _ALLOWED_AFTER = re.compile(
-    "[”’,;:.)\\]](?:"
-    f"(?<=”)(?=[0-9A-Za-z{_HAN}“‘（《【「(])"
+    "[”’,;:.)\\]—](?:"  # apsw 3.54 glues what follows ——
+    f"(?:(?<=”)|(?<=——))(?=[0-9A-Za-z{_HAN}“‘（《【「(])"
     f"|(?<=’)(?=[{_HAN}“（《(])"
     f"|(?<=[{_HAN}”’）》)][,;:.)\\]])(?=[0-9A-Za-z])"
     ")"
@@ -65,6 +65,8 @@ def overrule(text: str, breaks: Iterable[int]) -> tuple[int, ...]:
         patterns.append(_ADDRESS)
     for whole in (found for pattern in patterns for found in pattern.finditer(text)):
         forbidden.update(range(whole.start() + 1, whole.end()))
+        if whole[0].endswith("/") and text[whole.end() : whole.end() + 1] not in NOT_AT_START:
+            forbidden.discard(whole.end())
     forbidden.discard(len(text))
     allowed -= forbidden
     kept = [end for end in breaks if end not in forbidden]

@@ -2,7 +2,7 @@
 
     python tests/bench/linebreak.py [FOLDER] [--texts N] [--step CELLS]
 
-FOLDER holds texts (*.txt); without one the bundled page is set. Seconds are of processor time, the best of five.
+FOLDER holds texts (*.txt); without one the bundled page is set. Seconds are processor time, best of five.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import time
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from rich.cells import cell_len
@@ -63,7 +64,7 @@ def violations(text: str, lines: Sequence[str], width: int) -> Counter[str]:
             found["split"] += any(whole.start() < end < whole.end() for end in ends)
     found["short"] = sum(
         cell_len(line.rstrip()) * 2 < width and cell_len(line + first(following)) <= width
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
     )
     return found
 

@@ -11,7 +11,10 @@ from reader.language.cleaning import clean, clean_line, removed
 
 EVERY_CHARACTER = "".join(map(chr, range(sys.maxunicode + 1)))
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-HOSTILE = "a管\r\n\t\x1b\x85\x9b\xad\u200b\u200d\u202e\u2028\ufe0f\ufeff\ud800\uffff👩🏽❤🏴\U000e0067\U000e007fकᠠ\u180b1\u20e3"
+HOSTILE = (
+    "a管\r\n\t\x1b\x85\x9b\xad\u200b\u200d\u202e\u2028\ufe0f\ufeff\ud800\uffff"
+    "👩🏽❤🏴\U000e0067\U000e007fकᠠ\u180b1\u20e3"
+)
 
 
 def test_no_character_of_all_is_a_command_hidden_or_no_character() -> None:

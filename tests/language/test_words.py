@@ -9,7 +9,9 @@ import pytest
 from reader.language.words import words
 
 SCRIPT = """
-import sys, reader.language.linebreak, reader.language.folding, reader.language.cleaning, reader.language.words as room
+import sys
+import reader.language.cleaning, reader.language.folding, reader.language.linebreak
+import reader.language.words as room
 from pathlib import Path
 assert not {"jieba", "apsw", "rich"} & set(sys.modules)
 cache = Path(sys.argv[1]) if len(sys.argv) > 1 else None
