@@ -20,14 +20,14 @@ from reader.parsing.attendance.vocabulary import (
 
 _TELLING = choice((*SPEAKING, *VISITING, *LEADING))
 _ACT = re.compile(
-    rf"(?P<attending>{choice(ATTENDING)})(?!人|者|单位|对象|精神|稿)"
+    rf"(?P<attending>{choice(ATTENDING)})(?!人|者|单位|对象|精神|稿|下)"
     rf"|(?P<telling>{_TELLING})(?![{NOUNS}]|的|精神|学习会|活动室|中心)"
 )
 _SHARING = re.compile(choice(SHARING))
 _PRESENT = re.compile(choice(PRESENT))
 _SAYING = re.compile(rf"(?:{choice(SAYING[:5])})(?!了?明)|(?:{choice(SAYING[5:])})(?=[,:\x02])")
 WORTH = re.compile(
-    choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导", "部署"))
+    choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导", "部署", "主席"))
 )
 """What a sentence must hold to tell of anybody's presence: a cheap look before the grammar."""
 _BLOCKED_AFTER = re.compile(BLOCKED_AFTER)
@@ -39,14 +39,17 @@ _JOINS = re.compile(r"并|、|和|后|再|以及|与|及")
 _TAKES_OBJECT = re.compile("听取|审议|审查|学习|观看|收看|传达|宣读|参加|出席|列席|主持|陪同|召开|莅临")
 _GROUP_ACTS = re.compile(rf"(?:{choice(GROUPS)})(?:等|也|共|分别|一同|一起|共同|\d+[余多]?人|\x01)*$")
 _TO_COME = re.compile("将(?:于|在|应邀|赴|前往|分别|陆续)?[^,;]{0,14}$|拟于?$|即将$|邀请$")
+_NOMINAL = re.compile("的[^,;]{0,4}$")
 _OF_ANOTHER = re.compile("[与向给为对]$")
+_VISITED = re.compile("(?:看望|慰问|走访|探望|祝贺|采访|感谢)了?(?:[^,;:]{0,8}的)?$")
+"""Before one who is called on, and was not of the party."""
 _LED = re.compile(r"\x01*(?:等[^,。]{0,12}?)?(?:一行)?的?(?P<act>陪同|带领|率领|引导|主持)下")
 _BEFORE = re.compile(
     r"(?P<act>应邀出席|出席|参加会见|参加|列席|陪同)[^,;。]{0,30}?(?:的[^,;。:]{0,10}?)?(?:有|是|包括|:)[^,;。]{0,4}$"
 )
 _CHAIRED = re.compile("(?:主席|主持人)(?:分别)?由$")
 _MET = re.compile(
-    r"(?P<act>会见|会谈|看望|慰问|走访|拜访|接待|约谈|迎接|座谈)了?(?:前来|来访的?|到访的?|到我[^,]{0,6}的?|由|以|在[^,]{0,20}的)?$"
+    r"(?P<act>会见|会谈|拜访|接待|约谈|迎接|座谈)了?(?:前来|来访的?|到访的?|到我[^,]{0,6}的?|由|以|在[^,]{0,20}的)?$"
 )
 
 
@@ -83,13 +86,15 @@ def is_talked_about(text: str, begin: int, end: int) -> bool:
         behind += 1
     if _CHAIRED.search(text, max(0, begin - 12), begin):
         return False
-    return bool(_BLOCKED_AFTER.match(text, behind)) or bool(_BLOCKING.search(text, clause, begin))
+    return bool(_BLOCKED_AFTER.match(text, behind)) or bool(
+        _BLOCKING.search(text, clause, begin) or _VISITED.search(text, clause, begin)
+    )
 
 
-def led(text: str, end: int) -> Act | None:
-    """Give the act of one in whose company another acts: 在X的陪同下."""
+def led(text: str, end: int) -> tuple[Act, int] | None:
+    """Give the act of one in whose company another acts (在X的陪同下), and where the words about it end."""
     found = _LED.match(text, end)
-    return _act(found) if found else None
+    return (_act(found), found.end()) if found else None
 
 
 def acts_before(text: str, begin: int) -> tuple[Act, ...]:
@@ -156,4 +161,6 @@ def _clause_acts(text: str, start: int, stop: int) -> tuple[list[Act], bool]:
 def _is_of_another(text: str, found: re.Match[str], stop: int) -> bool:
     """Say whether the verb belongs to another person within the clause (与参加活动的嘉宾握手)."""
     before = text[max(0, found.start() - 6) : found.start()]
+    if found[0] == "召开" and _NOMINAL.search(before):
+        return True
     return bool(_OF_ANOTHER.search(before)) and "的" in text[found.end() : min(stop, found.end() + 14)]

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reader.parsing.attendance.names import choice, name_end
+from reader.parsing.attendance.names import choice, listed_end, may_begin, name_end
 from reader.parsing.attendance.surnames import GIVEN
-from reader.parsing.attendance.titles import HEAD, is_reporter, office_start
-from reader.parsing.attendance.vocabulary import ATTENDING, GROUPS, LEADING, SPEAKING, VISITING
+from reader.parsing.attendance.titles import heads, is_reporter, is_surname, office_start, opens_office
+from reader.parsing.attendance.vocabulary import ATTENDING, GROUPS, KEPT, LEADING, SPEAKING, VISITING
 
-SEPARATOR = re.compile(r"\x01*\s*(?:[、,…]+\s*(?:和|与|及|以及)?|和|与|及|以及|暨|\s+)\s*")
+SEPARATOR = re.compile(rf"\x01*\s*(?:[、,…]+\s*(?:(?!{choice(KEPT)})(?:和|与|及|以及))?|(?!{choice(KEPT)})和|与|及|以及|暨|\s+)\s*")
 _SKIPPED = re.compile(r"[\x01\s]*")
-_CLAUSE_START = re.compile(r"(?:^|[,;:。\s\x01]|由|会上|讯)(?=[\u3400-\u9fff])")
+_CLAUSE_START = re.compile(r"[,;:。\s\x01由上讯](?=[\u3400-\u9fff])|^(?=[\u3400-\u9fff])")
 _ACTS = rf"(?:{choice(ATTENDING)}|{choice(SPEAKING)}|{choice(LEADING)}|{choice(VISITING)}|在主席台|担任|一行)"
-_GROUP = rf"(?:(?:等|,?(?:以?及|和|与|暨))[^,。;]{{0,40}}?(?:{choice(GROUPS)})?)?"
+_GROUP = rf"(?:(?:等|\d+[位名]|,?(?:以?及|和|与|暨))[^,。;]{{0,40}}?(?:{choice(GROUPS)})?)?"
 _MANNER = "(?:同志|一行|首先|分别|先后|共同|一同|一起|应邀|受邀|还|也|亲自|再次|在会上|现场|作了?|带着|就座|等){0,3}"
 _LIST_ACTS = re.compile(rf"[\s\x01]*{_GROUP}{_MANNER}{_ACTS}")
 """What must stand behind a list of names without an office."""
@@ -23,7 +23,7 @@ _ONE_ACTS = re.compile(
 """What must stand behind a single name without an office."""
 _PASSED = re.compile("(?:等|在|同|与|和|对|向|会见了?|率|带领|陪同|到|及|一行)*")
 _GROUP_OFFICE = re.compile(
-    r"\x01*等(?:\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?((?:[^,。;、等]{0,16}?)(?:领导同志|领导干部|领导|代表|负责人|负责同志|委员|专家|老同志|老干部代表|老干部))"
+    r"\x01*(?:等(?:\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?|\d+[位名])((?:[^,。;、等]{0,16}?)(?:领导同志|领导干部|领导|代表|负责人|负责同志|委员|专家|老同志|老干部代表|老干部))"
 )
 
 
@@ -62,20 +62,19 @@ def _titled(text: str) -> list[Mention]:
     """Find names right behind an office, and those that follow them in a list."""
     found: list[Mention] = []
     floor = 0
-    for head in HEAD.finditer(text):
-        if head.start() < floor:
+    for head, behind in heads(text):
+        if head < floor:
             continue
-        at = _SKIPPED.match(text, head.end()).end()  # type: ignore[union-attr]  # it matches the empty string too
+        at = _SKIPPED.match(text, behind).end()  # type: ignore[union-attr]  # it matches the empty string too
         end = name_end(text, at, titled=True)
         if not end:
             continue
-        office = office_start(text, head.end(), floor)
-        if is_reporter(text, office, head.end()):
+        office = office_start(text, behind, floor)
+        if is_reporter(text, office, behind) or is_surname(text, office, head):
             continue
-        aside = "\x01" in text[head.end() : at]
-        found.append(Mention(at, end, office, at if aside else head.end()))
-        chain = _chain(text, end)
-        found.extend(chain)
+        aside = "\x01" in text[behind:at]
+        found.append(Mention(at, end, office, at if aside else behind))
+        found.extend(_chain(text, end))
         floor = found[-1].end
     return found
 
@@ -89,14 +88,11 @@ def _chain(text: str, end: int) -> list[Mention]:
             return found
         at = step.end()
         end = name_end(text, at)
-        if not end or _opens_office(text, at, end):
+        if not end or opens_office(text, at) or opens_office(text, end):
+            end = listed_end(text, at) if "、" in step[0] else 0
+        if not end:
             return found
         found.append(Mention(at, end, at, at))
-
-
-def _opens_office(text: str, at: int, end: int) -> bool:
-    """Say whether what looked like a listed name is the beginning of the next office (安全局局长, 任副县长)."""
-    return bool(HEAD.match(text, end)) or bool(HEAD.match(text, at))
 
 
 def _bare(text: str, titled: list[Mention]) -> list[Mention]:
@@ -106,7 +102,7 @@ def _bare(text: str, titled: list[Mention]) -> list[Mention]:
     taken = {mention.start for mention in titled}
     for opening in _CLAUSE_START.finditer(text):
         at = opening.end()
-        if at < floor or at in taken or _inside(at, titled):
+        if not may_begin(text, at) or at < floor or at in taken or _inside(at, titled):
             continue
         end = name_end(text, at)
         if not end:

@@ -46,6 +46,7 @@ _WORD = re.compile(
     )
 )
 """What no name begins with."""
+_LIST_END = re.compile(rf"[、,]|{choice(ATTENDING)}")
 _LIKELY_END = re.compile("[在对就向到率带作做从赴并与和及同任说为将以还也又已随则均的再亲携偕给把用受分先来一是了]")
 _NO_GIVEN = re.compile(rf"{_OFFICES}|同志|先生|女士|小姐|某|氏|家(?![{_HAN}])|总(?=[、,一在对出参])")
 _NO_NAME = re.compile(choice(NO_NAMES))
@@ -53,6 +54,8 @@ _RUN = re.compile(f"[{_HAN}]+")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,10}}(?:[{_DOTS}][{_HAN}]{{1,10}})+")
 _PADDING = re.compile(rf" {{1,3}}[{_HAN}]")
 _OFFICE = re.compile(choice(HEADS))
+_LISTED = re.compile(rf"([{_HAN}]{{2,3}})(?=[、,等])")
+_FIRST = SURNAMES | SOUNDS | {name[0] for name in COMPOUND_SURNAMES}
 _USUAL = 3
 
 
@@ -70,6 +73,19 @@ def name_end(text: str, at: int, *, titled: bool = False) -> int:
         return 0 if _OFFICE.search(dotted[0]) else _dotted_end(text, dotted.start(), dotted.end())
     end = _surname_end(text, at) or _sound_end(text, at, titled=titled)
     return end or (_guessed_end(text, at) if titled else 0)
+
+
+def may_begin(text: str, at: int) -> bool:
+    """Take a cheap look whether a name can begin at `at`."""
+    return text[at] in _FIRST or "·" in text[at : at + 10]
+
+
+def listed_end(text: str, at: int) -> int:
+    """End a name within a list whose surname is in no table: it fills the place between two marks."""
+    found = _LISTED.match(text, at)
+    if not found or _NO_NAME.match(text, at) or _WORD.match(text, at) or found[1][-1] in PLACE_ENDS:
+        return 0
+    return found.end(1) if all(each in GIVEN for each in found[1][1:]) else 0
 
 
 def _surname_end(text: str, at: int) -> int:
@@ -92,6 +108,8 @@ def _given_end(text: str, given: int) -> int:
     if not run:
         return 0
     short, long = given + 1, given + 2
+    if text[given + 1 : long] in ("和", "与") and not _LIST_END.match(text, long):
+        return short
     near = _score(text, short) if text[given] not in NEVER_LAST else -1
     far = _score(text, long) if run.end() >= long and text[given + 1] not in NEVER_LAST else -1
     if far > near or far == near == 1:
@@ -116,7 +134,7 @@ def _guessed_end(text: str, at: int) -> int:
             return 0
         return given + 2 if run.end() > given + 1 and text[given + 1] in GIVEN else given + 1
     end = at + _USUAL
-    usual = room >= _USUAL and all(each in GIVEN for each in text[at + 1 : end])
+    usual = room >= _USUAL and text[at] not in NEVER_LAST and all(each in GIVEN for each in text[at + 1 : end])
     return end if usual and _score(text, end) == 2 else 0  # noqa: PLR2004 - a sure end
 
 

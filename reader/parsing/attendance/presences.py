@@ -15,11 +15,15 @@ _TAKES_ALONG = re.compile(r"\s*(?:一行)?(?:在[^,;。]{1,16})?(?:带领|率领
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """One person in one sentence: spans in its paragraph, the acts read there."""
+    """One person in one sentence: spans in its paragraph, the acts read there.
+
+    `group` is what the list is called behind it (等离退休老干部代表): an office for want of another.
+    """
 
     sentence: Sentence
     name: tuple[int, int]
     office: tuple[int, int] | None
+    group: tuple[int, int] | None
     acts: Acts
     listed: bool
     open_list: bool
@@ -41,8 +45,11 @@ def presences(sentence: Sentence, named: list[Mention]) -> list[Presence]:
     runs = _runs(sentence.text, named)
     found: list[Presence] = []
     following: Acts | None = None
+    company: tuple[int, int] | None = None
     for run in reversed(runs):
-        acts = _acts(sentence.text, run, following)
+        acts = _acts(sentence.text, run, following, company)
+        led_by = led(sentence.text, run.end)
+        company = (led_by[1], run.stop) if led_by else None
         following = acts
         if acts is not None:
             found[:0] = [_presence(sentence, run, member, acts) for member in run.members]
@@ -63,13 +70,18 @@ def _runs(text: str, found: list[Mention]) -> list[_Run]:
     ]
 
 
-def _acts(text: str, run: _Run, following: Acts | None) -> Acts | None:
-    """Give the acts of a list, or None where its persons are only talked about."""
+def _acts(text: str, run: _Run, following: Acts | None, company: tuple[int, int] | None) -> Acts | None:
+    """Give the acts of a list, or None where its persons are only talked about.
+
+    `following` are the acts of the next list; `company` is the text behind it where it is 在X陪同下.
+    """
     if is_talked_about(text, run.begin, run.end):
         return None
-    company = led(text, run.end)
-    if company:
-        return Acts((company,))
+    led_by = led(text, run.end)
+    if led_by:
+        return Acts((led_by[0],))
+    if company and not acts_after(text, run.end, run.stop).firm:
+        return acts_after(text, *company)
     if following and _TAKES_ALONG.fullmatch(text, run.end, run.stop):
         return following
     acts = acts_after(text, run.end, run.stop)
@@ -81,17 +93,13 @@ def _acts(text: str, run: _Run, following: Acts | None) -> Acts | None:
 
 def _presence(sentence: Sentence, run: _Run, member: Mention, acts: Acts) -> Presence:
     start = sentence.start
-    office: tuple[int, int] | None = None
-    if member.office_end > member.office:
-        office = (member.office + start, member.office_end + start)
-    else:
-        trailing = group_office(sentence.text, run.end)
-        if trailing:
-            office = (trailing[0] + start, trailing[1] + start)
+    printed = member.office_end > member.office
+    trailing = None if printed else group_office(sentence.text, run.end)
     return Presence(
         sentence,
         (member.start + start, member.end + start),
-        office,
+        (member.office + start, member.office_end + start) if printed else None,
+        (trailing[0] + start, trailing[1] + start) if trailing else None,
         acts,
         len(run.members) > 1,
         bool(_OPEN_LIST.match(sentence.text, run.end)),

@@ -55,6 +55,7 @@ class _Roll:
         self.headline = headline
         self.paragraphs = paragraphs
         self.titles: dict[str, list[str]] = {}
+        self.groups: dict[str, list[str]] = {}
         self.firm: set[str] = set()
         for each in present:
             self._remember(each)
@@ -63,13 +64,17 @@ class _Roll:
 
     def _remember(self, each: Presence) -> None:
         name = self._name(each)
-        titles = self.titles.setdefault(name, [])
-        if each.office:
-            title = _SPACE.sub("", self.paragraphs[each.sentence.paragraph][slice(*each.office)])
-            if title not in titles:
-                titles.append(title)
+        self.titles.setdefault(name, [])
+        self._add(self.titles[name], each, each.office)
+        self._add(self.groups.setdefault(name, []), each, each.group)
         if each.acts.firm:
             self.firm.add(name)
+
+    def _add(self, titles: list[str], each: Presence, span: tuple[int, int] | None) -> None:
+        if span:
+            title = _SPACE.sub("", self.paragraphs[each.sentence.paragraph][slice(*span)])
+            if title not in titles:
+                titles.append(title)
 
     def _name(self, each: Presence) -> str:
         return _SPACE.sub("", self.paragraphs[each.sentence.paragraph][slice(*each.name)])
@@ -103,7 +108,7 @@ class _Roll:
 
     def _attendee(self, name: str, seen: list[tuple[Presence, bool]]) -> Attendee | None:
         """Write down one person at a meeting; None where nothing says that the person was there."""
-        titles = tuple(self.titles[name])
+        titles = tuple(self.titles[name] or self.groups[name])
         acts = self._acts(name, titles, seen)
         if not acts and not any(each.torn and each.office for each, _ in seen):
             return None

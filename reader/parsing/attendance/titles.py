@@ -1,11 +1,14 @@
 """Where an office begins that ends right before a name."""
 
 import re
+from collections.abc import Iterator
 
 from reader.parsing.attendance.names import choice
-from reader.parsing.attendance.vocabulary import BOUNDARIES, HEADS, INTRODUCERS, NO_OFFICES, REPORTERS
+from reader.parsing.attendance.surnames import SURNAMES
+from reader.parsing.attendance.vocabulary import BOUNDARIES, HEADS, INTRODUCERS, KEPT, NO_OFFICES, REPORTERS
 
-HEAD = re.compile(rf"(?!{choice(NO_OFFICES)})(?:{choice(HEADS)})")
+_HEAD = re.compile(choice(HEADS))
+_NO_OFFICE = re.compile(choice(NO_OFFICES))
 _HARD = re.compile(r"[,;:。!?\s\x02]")
 _OFFICE_AT_END = re.compile(rf"(?:{choice(HEADS)})\x01*$")
 _DAY = re.compile(
@@ -13,9 +16,20 @@ _DAY = re.compile(
     r"(?:\d{1,2}[时点]许?(?:\d{1,2}分)?)?"
 )
 _INTRO = re.compile(choice(INTRODUCERS))
-_KEPT = re.compile("和平|和田|和顺|和龙|和县|和林|和静|和政|和硕|和布|对外|对台|对口|经济|经开|经贸|经信|经发|经管|向阳|同心|同仁|同江|同济|同德|同安|为民|有色|有限|请示|据|让胡路|和睦|和谐|和美")
-_BOUNDARY = re.compile(rf"(?:{choice(BOUNDARIES)})(?![部室办组团会站科处局工厅院队所学校中人])了?|(?<=[团组队行员])在")
+_KEPT = re.compile(choice(KEPT))
+_BOUNDARY = re.compile(rf"(?:{choice(BOUNDARIES)})(?![部室办组团会站科处局工厅院队所学校中人])了?|(?<=[团组队行员])在|(?<=[会式礼动议席])由")
 _WINDOW = 90
+_NO_SURNAME = frozenset("区原党团老")
+
+
+def heads(text: str) -> Iterator[tuple[int, int]]:
+    """Find the words of office in a masked sentence, those left aside that only look like one."""
+    return (found.span() for found in _HEAD.finditer(text) if not _NO_OFFICE.match(text, found.start()))
+
+
+def opens_office(text: str, at: int) -> bool:
+    """Say whether a word of office begins at `at`."""
+    return bool(_HEAD.match(text, at))
 
 
 def office_start(text: str, head_end: int, floor: int) -> int:
@@ -53,6 +67,11 @@ def _trimmed(text: str, start: int, end: int) -> int:
             break
     behind = [found.end() for found in _BOUNDARY.finditer(text, start, end) if found.end() < end - 1]
     return _trimmed(text, behind[-1], end) if behind else start
+
+
+def is_surname(text: str, start: int, head: int) -> bool:
+    """Say whether all that stands before the word of office is a surname: 陈书记 names no further person."""
+    return head - start == 1 and text[start] in SURNAMES and text[start] not in _NO_SURNAME
 
 
 def is_reporter(text: str, start: int, end: int) -> bool:

@@ -11,12 +11,12 @@ HEADS = tuple(
     "人选 干部 董事 监事 理事 站长 主播 教练 讲师 博士 老师 教师 农艺师 警长 主官 总督学 干事 联络员 首席专家 召集人 发起人 创始人 主持人 "
     "人大代表 政协委员 参事 馆员 执委 总干事 副总 党代表 典狱长 监狱长 军代表 执行官 负责人员 "
     "庭长 院领导 校领导 区领导 县领导 市领导 州领导 省领导 审判员 检察官 法官 民警 董事局主席 团委书记 机长 领班 村主任 支书 "
-    "老战士 老党员 劳模 书法家 作家 企业家 艺术家 先进个人 创办人 掌门人 合伙人 传承人 志愿者 辅导员 学者".split()
+    "书法家 作家 企业家 艺术家 创办人 掌门人 合伙人 传承人 志愿者 辅导员 学者".split()
 )
 
 RANKS = (
     # what may stand between a surname alone or a name and its office: 张副局长, 吴荣阳副主席
-    "副总 副 总 代 原 老 前 大 常务副 第一副 执行"
+    "副总 副 总 代 原 老 前 常务副 第一副 执行"
 ).split()
 
 NO_OFFICES = tuple(
@@ -102,6 +102,12 @@ INTRODUCERS = tuple(
     "同 在 对 向 请 经 受 让 到 为 有 是 即 据 并 又 名为".split()
 )
 
+KEPT = tuple(
+    # begins like an introducer, and is the name of a place or body
+    "和平 和田 和顺 和龙 和县 和林 和静 和政 和硕 和布 和睦 和谐 和美 对外 对台 对口 对俄 经济 经开 经贸 经信 经发 经管 经作 向阳 向塘 同心 同仁 同江 "
+    "同济 同德 同安 同泽 为民 有色 有限 请示 让胡路 到任 即墨 即时 与会 及第 由县".split()
+)
+
 BOUNDARIES = tuple(
     # verbs whose object is the title that follows
     "会见了 会见 会同 率领 带领 陪同 邀请 推选 推荐 通过 选举 任命 免去 决定 学习 传达 贯彻 落实 聘请 聘任 提名 接受 同意 迎接 看望 慰问了 走访 "
@@ -115,12 +121,12 @@ GROUPS = (
 )
 """What ends the naming of people without names, who may be the subject of a clause of their own."""
 
-NOUNS = "会组团队厅员室站点席稿精所处局科类型书函单机制台部办院法卡"
+NOUNS = "金品下会组团队厅员室站点席稿精所处局科类型书函单机制台部办院法卡"
 """A verb followed by one of these is part of a thing's name: 座谈会, 考察团, 报告厅."""
 
 TAILS = tuple(
     # what may follow a name, besides the verbs: an end of the name
-    "一行 同志 先生 女士 以及 分别 先后 共同 一同 一起 一道 首先 随后 亲自 专程 应邀 受邀 现场 全程 最后 还就 还对 再次 详细 实地 深入 认真 仔细 "
+    "昨天 昨日 今天 今日 当天 当日 日前 近日 上午 下午 一行 同志 先生 女士 以及 分别 先后 共同 一同 一起 一道 首先 随后 亲自 专程 应邀 受邀 现场 全程 最后 还就 还对 再次 详细 实地 深入 认真 仔细 "
     "逐一 带着 带头 全面 主要 重点 围绕 就如何 来到 来访 前来 到会 到场 到任 担任 兼任 为首 当选 等人 作为 针对 结合 率先 宣传 高度 充分 热情 亲切 "
     "代表 邀请 受 作了 做了 作 所 领导 介绍 对此 正式 陪着 在会上 在主席台 到会 分管 提出 致 会前 会上 会后 给予 进行 开展 出任 专题 面对面 参与 "
     "简要 简单 率 到 走上 走下 登上 见 主 讲 宣 指示 批示 讲 传 书面 视频 通过 与会 出示 点名 当场 边走边 深情 激动 语重心长 饶有兴致 冒雨 冒着 顶着 "
