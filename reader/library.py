@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.errors import GcnewsError, IndexDamagedError
+from reader.language.word_process import WordProcess
 from reader.model import Bulletin
 from reader.storage.bookmarks import Bookmark, Bookmarks
 from reader.storage.changes import Cancelled, Changes, Imported, Progress, never
@@ -50,6 +51,7 @@ class Library:
         self._index = open_index(places)
         self._notices = [notice] if notice else []
         self.shelf = Shelf(places, self._index)
+        self._words = WordProcess(places.cache)
         self.searcher = Searcher(self._index, self._words)
         self.people = People(self._index)
         self.marks = Marks(self._state)
@@ -64,7 +66,8 @@ class Library:
         self.close()
 
     def close(self) -> None:
-        """Let go of the databases."""
+        """Let go of the databases, end what helps."""
+        self._words.close()
         self._index.close()
         self._state.close()
 
@@ -126,11 +129,6 @@ class Library:
     def notices(self) -> tuple[str, ...]:
         """Tell what was found damaged and mended since the library was opened."""
         return tuple(self._notices)
-
-    def _words(self, text: str) -> list[str]:
-        from reader.language.words import words
-
-        return words(text, cache=self.places.cache)
 
 
 def open_library(

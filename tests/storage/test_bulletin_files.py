@@ -1,14 +1,14 @@
 """A bulletin written as YAML comes back whole; whatever else a file holds costs one line."""
 
+from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import BulletinFileError
+from reader.errors import BulletinFileError, GcnewsError
 from reader.language.cleaning import clean_line
 from reader.model import Attendee, Bulletin, Byline, Evidence, Meeting, Source
 from reader.storage.bulletin_file import dump, load
@@ -160,10 +160,8 @@ def test_no_word_turns_into_something_else(value: str) -> None:
 
 @given(st.binary(max_size=300))
 def test_any_bytes_load_or_are_refused(data: bytes) -> None:
-    try:
+    with suppress(GcnewsError):
         load(data, "x")
-    except Exception as error:  # noqa: BLE001 - the point: nothing but ours
-        assert type(error).__module__ == "reader.errors", error
 
 
 @given(st.data())
@@ -171,7 +169,5 @@ def test_a_damaged_file_loads_or_is_refused(data: st.DataObject) -> None:
     whole = bytearray(WHOLE.encode())
     for _time in range(data.draw(st.integers(1, 4))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
-    try:
-        load(bytes(whole), str(Path("x")))
-    except Exception as error:  # noqa: BLE001 - the point: nothing but ours
-        assert type(error).__module__ == "reader.errors", error
+    with suppress(GcnewsError):
+        load(bytes(whole), "x")

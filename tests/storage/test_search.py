@@ -17,7 +17,7 @@ WORDS = "槐荫里区苗远舟贾佳老旧小区改造保交楼、保民生“�
 
 @pytest.fixture
 def archive(library: Library, tmp_path: Path) -> Library:
-    draw = random.Random(5)
+    draw = random.Random(5)  # noqa: S311 - repeatable
     for number in range(60):
         text = "".join(draw.choices(WORDS, k=80))
         path = tmp_path / "raw" / f"20230101-{number:03}.txt"
@@ -28,7 +28,7 @@ def archive(library: Library, tmp_path: Path) -> Library:
 
 
 def test_every_run_of_characters_is_found_where_it_stands_and_nowhere_else(archive: Library) -> None:
-    draw = random.Random(7)
+    draw = random.Random(7)  # noqa: S311 - repeatable
     bulletins = [archive.shelf.bulletin(row.id) for row in archive.shelf.rows(count=100)]
     lines = {
         one.id: [
@@ -128,10 +128,10 @@ NASTY = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("query", NASTY)
-def test_whatever_is_typed_is_a_query(library: Library, page: Path, query: str) -> None:
+def test_whatever_is_typed_is_a_query(library: Library, page: Path) -> None:
     library.import_([page])
-    library.searcher.search(query)
+    for query in NASTY:
+        assert library.searcher.search(query).total in (0, 1, 2)
 
 
 @given(st.text(max_size=40))
