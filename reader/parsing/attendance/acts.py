@@ -21,6 +21,7 @@ from reader.parsing.attendance.vocabulary import (
 _TELLING = choice((*SPEAKING, *VISITING, *LEADING))
 _ACT = re.compile(
     rf"(?P<attending>{choice(ATTENDING)})(?!人|者|单位|对象|精神|稿|下)"
+    rf"|(?<!社会)(?<!群团)(?<!基层)(?<!国际)(?<![党各])(?P<holding>组织)(?![、,;:部员的生]|委员|机构|人事|{_TELLING})"
     rf"|(?P<telling>{_TELLING})(?![{NOUNS}]|的|精神|学习会|活动室|中心)"
 )
 _SHARING = re.compile(choice(SHARING))
@@ -45,12 +46,15 @@ _VISITED = re.compile("(?:看望|慰问|走访|探望|祝贺|采访|感谢)了?(
 """Before one who is called on, and was not of the party."""
 _LED = re.compile(r"\x01*(?:等[^,。]{0,12}?)?(?:一行)?的?(?P<act>陪同|带领|率领|引导|主持)下")
 _BEFORE = re.compile(
-    r"(?P<act>应邀出席|出席|参加会见|参加|列席|陪同)[^,;。]{0,30}?(?:的[^,;。:]{0,10}?)?(?:有|是|包括|:)[^,;。]{0,4}$"
+    r"(?P<act>应邀出席|出席|参加会见|参加|列席|陪同)[^,;。]{0,30}?(?:的[^,;。:]{0,10}?)?(?:有|是|包括|:)[^,;。]{0,60}$"
 )
 _CHAIRED = re.compile("(?:主席|主持人)(?:分别)?由$")
 _MET = re.compile(
     r"(?P<act>会见|会谈|拜访|接待|约谈|迎接|座谈)了?(?:前来|来访的?|到访的?|到我[^,]{0,6}的?|由|以|在[^,]{0,20}的)?$"
 )
+
+
+_LOOK_BACK = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,10 @@ def acts_before(text: str, begin: int) -> tuple[Act, ...]:
     """Read the act told before the names: 出席会议的有, 会见了由."""
     if _CHAIRED.search(text, max(0, begin - 12), begin):
         return (Act(begin, begin, "主持"),)
-    found = _BEFORE.search(text[max(0, begin - 60) : begin]) or _MET.search(text[max(0, begin - 60) : begin])
+    found = _BEFORE.search(text[max(0, begin - _LOOK_BACK) : begin]) or _MET.search(text[max(0, begin - _LOOK_BACK) : begin])
     if not found:
         return ()
-    offset = max(0, begin - 60)
+    offset = max(0, begin - _LOOK_BACK)
     word = ATTENDING.get(found["act"], "")
     return (Act(found.start("act") + offset, found.end("act") + offset, word),)
 

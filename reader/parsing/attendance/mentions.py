@@ -18,7 +18,7 @@ _MANNER = "(?:同志|一行|首先|分别|先后|共同|一同|一起|应邀|受
 _LIST_ACTS = re.compile(rf"[\s\x01]*{_GROUP}{_MANNER}{_ACTS}")
 """What must stand behind a list of names without an office."""
 _ONE_ACTS = re.compile(
-    rf"[\s\x01]*{_MANNER}(?:{choice([*ATTENDING, *LEADING])}|讲话|致[辞词]|发言|宣布|在主席台|担任|一行)|,?(?:以?及|和)[^,。;]{{2,40}}?(?:{choice(GROUPS)}){_ACTS}"
+    rf"[\s\x01]*(?:在[^,;。]{{1,14}}?)?{_MANNER}(?:{choice([*ATTENDING, *LEADING])}|讲话|致[辞词]|发言|宣布|在主席台|担任|一行)|,?(?:以?及|和)[^,。;]{{2,40}}?(?:{choice(GROUPS)}){_ACTS}"
 )
 """What must stand behind a single name without an office."""
 _PASSED = re.compile("(?:等|在|同|与|和|对|向|会见了?|率|带领|陪同|到|及|一行)*")

@@ -47,6 +47,8 @@ _WORD = re.compile(
 )
 """What no name begins with."""
 _LIST_END = re.compile(rf"[、,]|{choice(ATTENDING)}")
+_LEADS_ON = frozenset("和与向对就到在从为同将给")
+"""What may end a given name, and more often begins what follows it."""
 _LIKELY_END = re.compile("[在对就向到率带作做从赴并与和及同任说为将以还也又已随则均的再亲携偕给把用受分先来一是了]")
 _NO_GIVEN = re.compile(rf"{_OFFICES}|同志|先生|女士|小姐|某|氏|家(?![{_HAN}])|总(?=[、,一在对出参])")
 _NO_NAME = re.compile(choice(NO_NAMES))
@@ -108,7 +110,7 @@ def _given_end(text: str, given: int) -> int:
     if not run:
         return 0
     short, long = given + 1, given + 2
-    if text[given + 1 : long] in ("和", "与") and not _LIST_END.match(text, long):
+    if text[given + 1 : long] in _LEADS_ON and not _LIST_END.match(text, long):
         return short
     near = _score(text, short) if text[given] not in NEVER_LAST else -1
     far = _score(text, long) if run.end() >= long and text[given + 1] not in NEVER_LAST else -1

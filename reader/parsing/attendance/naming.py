@@ -18,8 +18,8 @@ _HELD_BEFORE = re.compile(
 _PLACE = re.compile(
     rf"在(?P<place>[^,;。:在]{{2,30}}?)(?:隆重|主持|组织|集中|共同|集体)*(?:{_HOLD}|会见|会谈|座谈|接见|主持)"
 )
-_GONE_TO = re.compile(rf"(?:到|赴|前往|莅临|深入)(?P<place>[^,;。:]{{2,30}}?)(?:,|进行了?|开展了?|实地|专题|就)*(?:{choice(VISITING)})")
-_NO_PLACE = re.compile(r".*(?:后|期间|上|中|下|之际|前|时|来临|方面|工作|到来|过程|情况|来|为|于)$|(?:了|位|贯彻|开展|一线|推进|基层)")
+_GONE_TO = re.compile(rf"(?:到|赴|前往|莅临|深入)(?:到)?(?P<place>(?:(?!开展|进行|就|对|听取)[^,;。:]){{2,30}}?)(?:,|进行了?|开展了?|实地|专题|就)*(?:{choice(VISITING)})")
+_NO_PLACE = re.compile(r".*(?:后|期间|上|中|下|之际|前|时|来临|方面|工作|到来|过程|情况|来|为|于|的)$|(?:了|位|贯彻|开展|一线|推进|基层)")
 _VISIT = re.compile(
     rf"(?:(?:{choice([word for word in VISITING if word not in ('研究', '指导', '交流', '对接', '指挥', '迎接')])}))"
     r"(?![会组团队厅员室站点席委时])(?P<about>[^,;。:\s时]{0,24})"
@@ -41,7 +41,7 @@ def naming(text: str) -> Naming:
     """Read name and place of the occasion that a masked sentence tells of."""
     before = _HELD_BEFORE.search(text)
     after = _HELD_AFTER.search(text)
-    if after and (before is None or after.start() <= before.start("name")):
+    if after and (before is None or after.start() < before.end()):
         return Naming(_told(text, after.span("name")), _place(text), held=True)
     if before:
         place = before.span("place") if before["place"] and not _NO_PLACE.match(before["place"]) else _place(text)

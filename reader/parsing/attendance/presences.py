@@ -10,6 +10,8 @@ from reader.parsing.attendance.mentions import Mention, group_office
 _OPEN_LIST = re.compile(r"\x01*等")
 _TORN = re.compile(r"[\x01\s]*(?:等[^,。;]{0,8}领导|[,、])?\s*")
 """Behind a list that the excerpt breaks off: no verb, no closing mark."""
+_LIST_GOES_ON = re.compile(r"[\x01\s]*(?:[,、]|以?及|和|与)[^;:]*(?:[,、]|以?及|和|与)\s*")
+"""Between two lists with people without names among them: 区人大、政协领导,."""
 _TAKES_ALONG = re.compile(r"\s*(?:一行)?(?:在[^,;。]{1,16})?(?:带领|率领|率|带|会同|偕同?|携|陪同|同|与|和)")
 
 
@@ -85,6 +87,8 @@ def _acts(text: str, run: _Run, following: Acts | None, company: tuple[int, int]
     if following and _TAKES_ALONG.fullmatch(text, run.end, run.stop):
         return following
     acts = acts_after(text, run.end, run.stop)
+    if not acts and following and _LIST_GOES_ON.fullmatch(text, run.end, run.stop):
+        return following
     before = acts_before(text, run.begin)
     if before and all(act.leads for act in acts.firm):
         return Acts((*before, *acts.firm))
