@@ -3,6 +3,7 @@
 Importing this imports no Textual: the environment it reads at import is set here first.
 """
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,15 +22,19 @@ def run(path: str | None = None, *, bulletin: str | None = None) -> int:
     The result is the exit status. BulletinNotFoundError when there is no such bulletin, StorageError when
     the state cannot be kept; both before the screen is touched. The caller has made sure of a terminal.
     """
-    from reader.library import open_library
+    gc.disable()  # a tenth of the start would go into looking for garbage among modules, which stay
+    try:
+        from reader.library import open_library
 
-    with open_library(path) as library:
-        wanted = _resolved(library, bulletin) if bulletin else None
-        from reader.tui.app import ReaderApp
+        with open_library(path) as library:
+            wanted = _resolved(library, bulletin) if bulletin else None
+            from reader.tui.app import ReaderApp
 
-        app = ReaderApp(library, wanted)
-        app.run()
-        return app.return_code or 0
+            app = ReaderApp(library, wanted, painted=_collect_garbage)
+            app.run()
+            return app.return_code or 0
+    finally:
+        gc.enable()
 
 
 def screenshot(path: str | Path, size: tuple[int, int] = (120, 40), *, library: str | None = None) -> None:
@@ -37,6 +42,11 @@ def screenshot(path: str | Path, size: tuple[int, int] = (120, 40), *, library: 
     from reader.tui.picture import take
 
     take(Path(path), size, library)
+
+
+def _collect_garbage() -> None:
+    gc.freeze()  # what is there by now stays
+    gc.enable()
 
 
 def _resolved(library: "Library", bulletin: str) -> str:

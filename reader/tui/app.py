@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
@@ -12,9 +13,9 @@ from textual.screen import Screen
 from reader.library import Library
 from reader.locale import _
 from reader.tui.ink import DARK, LIGHT, THEMES, Ink
+from reader.tui.screens.faces import HEIGHTS, WIDTHS
 from reader.tui.screens.reading import ReadingScreen
 
-SMALL = (24, 6)  # columns and lines below which there is no room for a page
 SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
@@ -25,21 +26,28 @@ def _commands() -> type[Provider]:
 
 
 class ReaderApp(App[None]):
-    """The reader on one library; `wanted` is the id of the bulletin to begin with."""
+    """The reader on one library; `wanted` is the id of the bulletin to begin with.
+
+    `painted` is called once the first frame is out.
+    """
 
     COMMANDS: ClassVar = {_commands}
     CSS_PATH = "screens/reading.tcss"  # Textual does not load that of the screen it begins with
     TITLE = "gcnews"
 
-    def __init__(self, library: Library, wanted: str | None = None) -> None:
+    def __init__(
+        self, library: Library, wanted: str | None = None, *, painted: Callable[[], None] | None = None
+    ) -> None:
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = DARK
+        self.set_reactive(App.theme, DARK)  # before anything watches it: the styles are then parsed only once
+        self.stylesheet.set_variables(self.get_css_variables())
         self._library = library
         self._wanted = wanted
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (SMALL[0], "-narrow"), (70, "-medium"), (100, "-wide")]
-        self.VERTICAL_BREAKPOINTS = [(0, "-flat"), (SMALL[1], "-tall")]
+        self._painted = painted
+        self.HORIZONTAL_BREAKPOINTS = WIDTHS
+        self.VERTICAL_BREAKPOINTS = HEIGHTS
 
     def get_default_screen(self) -> Screen[None]:
         """Give the one screen there is from the start."""
@@ -50,6 +58,8 @@ class ReaderApp(App[None]):
         loop = asyncio.get_running_loop()
         for number in SIGNALS:
             loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        if self._painted is not None:
+            self.call_after_refresh(self._painted)
         self.theme_changed_signal.subscribe(self, lambda _theme: self._dye())
 
     def action_command_palette(self) -> None:

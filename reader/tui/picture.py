@@ -9,7 +9,7 @@ from reader.library import Library, open_library
 from reader.tui.app import ReaderApp
 
 SIZE = 22  # pixels: a Han character then nearly fills the two cells of 24.4 that it has
-FONTS = "Sarasa Mono SC, Noto Sans Mono CJK SC, Source Han Mono SC, PingFang SC, Microsoft YaHei, monospace"
+FONTS = "Sarasa Mono SC, Noto Sans Mono CJK SC, PingFang SC, Microsoft YaHei, monospace"
 
 
 def take(path: Path, size: tuple[int, int], folder: str | None = None, keys: tuple[str, ...] = ()) -> None:
@@ -27,8 +27,8 @@ async def _drawn(library: Library, size: tuple[int, int], keys: tuple[str, ...])
         await pilot.press(*keys)
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        drawn = app.export_screenshot(title="gcnews").replace("Fira Code", FONTS)
-        return drawn.replace("font-size: 20px", f"font-size: {SIZE}px")
+        drawn = app.export_screenshot(title="gcnews")
+        return drawn.replace("Fira Code", FONTS).replace("font-size: 20px", f"font-size: {SIZE}px")
 
 
 if __name__ == "__main__":

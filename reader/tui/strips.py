@@ -6,7 +6,6 @@ from itertools import pairwise
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
-from textual.strip import Strip
 
 Piece = tuple[str, Style]
 Span = tuple[int, int, Style]
@@ -41,10 +40,17 @@ def spanned(text: str, base: Style, spans: Sequence[Span]) -> list[Piece]:
     return pieces
 
 
-def line(pieces: Iterable[Piece], cells: int, paper: Style, *, over: Style | None = None) -> Strip:
+def line(pieces: Iterable[Piece], cells: int, paper: Style, *, over: Style | None = None) -> list[Segment]:
     """Set the pieces side by side, cut or filled to exactly so many cells, `over` laid on top of all."""
-    segments = [Segment(text, style) for text, style in pieces if text]
-    strip = Strip(segments).adjust_cell_length(cells, paper)
-    if over is None:
-        return strip
-    return Strip([Segment(text, (style or paper) + over) for text, style, _control in strip], cells)
+    segments: list[Segment] = []
+    room = cells
+    for text, style in pieces:
+        width = cell_len(text)
+        if width > room:
+            text, width = set_cell_size(text, room), room  # noqa: PLW2901 - the part of it that there is room for
+        if text:
+            segments.append(Segment(text, style if over is None else style + over))
+            room -= width
+    if room:
+        segments.append(Segment(" " * room, paper if over is None else paper + over))
+    return segments

@@ -1,19 +1,21 @@
 """The reading pane: one bulletin, set as a page."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual.message import Message
 
 from reader.model import Bulletin, Evidence, Match, byline_text
-from reader.page import CREDITS, DECK, HEADLINE, PARAGRAPH, field_text
 from reader.tui.ink import Ink
-from reader.tui.panes.page import Page, SetLine, set_page
 from reader.tui.panes.pane import Pane
 from reader.tui.strips import Piece, Span, spanned
 
+if TYPE_CHECKING:
+    from reader.tui.panes.page import Page, SetLine
+
 BYLINE = "byline"  # what a match calls the names in the line of credits
-EMPTY = Page((), ())
+HEADLINE, DECK, CREDITS, PARAGRAPH = "headline", "deck", "credits", "paragraph"
 
 
 class Article(Pane):
@@ -34,7 +36,7 @@ class Article(Pane):
         self.current: int | None = None
         self._notice = ""
         self._evidence: Evidence | None = None
-        self._set: tuple[object, Page] = (None, EMPTY)
+        self._set: tuple[Bulletin | None, int, Page | None] = (None, 0, None)
 
     def show(self, bulletin: Bulletin | None, place: tuple[int, int] = (0, 0), *, notice: str = "") -> None:
         """Open a bulletin at a place (number of a paragraph, character in it); with none, say why."""
@@ -91,13 +93,13 @@ class Article(Pane):
 
     def extent(self) -> int:
         """Count the lines."""
-        return len(self._page().lines)
+        return len(self._page().lines) if self.bulletin else 0
 
     def pieces(self, y: int) -> tuple[list[Piece], Style | None]:
         """Draw a line of the page, its marks in it."""
-        page = self._page()
         if self.bulletin is None:
             return ([("  ", self.ink.text), (self._notice, self.ink.soft)] if y == 1 else []), None
+        page = self._page()
         if self.top + y >= len(page.lines):
             return [], None
         shown = page.lines[self.top + y]
@@ -108,15 +110,18 @@ class Article(Pane):
 
     def fitted_top(self) -> int:
         """Show the same sentence at the new width."""
-        return self._page().line_of(*self.place)
+        return self._page().line_of(*self.place) if self.bulletin else 0
 
-    def _page(self) -> Page:
+    def _page(self) -> "Page":
+        from reader.tui.panes.page import EMPTY, set_page  # with all of line breaking, after the first frame
+
         if self.bulletin is None or not self.measure:
             return EMPTY
-        key = (id(self.bulletin), self.measure)
-        if self._set[0] != key:
-            self._set = (key, set_page(self.bulletin, self.measure))
-        return self._set[1]
+        bulletin, measure, page = self._set
+        if page is None or bulletin is not self.bulletin or measure != self.measure:
+            page = set_page(self.bulletin, self.measure)
+            self._set = (self.bulletin, self.measure, page)
+        return page
 
     def _remember(self) -> None:
         places = self._page().places
@@ -134,12 +139,14 @@ def on_page(bulletin: Bulletin, match: Match) -> Match:
     """Place a match of the byline in the line that shows it after the date."""
     if match.field != BYLINE:
         return match
+    from reader.page import field_text
+
     shift = max(0, field_text(bulletin, CREDITS).find(byline_text(bulletin)))
     return Match(CREDITS, None, match.start + shift, match.end + shift)
 
 
 def spans_of(
-    shown: SetLine, matches: Sequence[Match], current: int | None, evidence: Evidence | None, ink: Ink
+    shown: "SetLine", matches: Sequence[Match], current: int | None, evidence: Evidence | None, ink: Ink
 ) -> list[Span]:
     """Say which characters of a line are marked, and how; what comes later lies on top."""
     spans: list[Span] = []

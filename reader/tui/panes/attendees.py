@@ -1,6 +1,7 @@
 """The attendees pane: who was at the meetings of the bulletin that is open."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual import events
@@ -10,8 +11,10 @@ from reader.locale import _
 from reader.model import Attendee, Meeting
 from reader.tui.ink import Ink
 from reader.tui.panes.pane import KEPT, Pane
-from reader.tui.panes.roll import RollLine, set_roll
 from reader.tui.strips import Piece, fit
+
+if TYPE_CHECKING:
+    from reader.tui.panes.roll import RollLine
 
 HEAD = 2  # lines above the roll
 
@@ -33,7 +36,7 @@ class Attendees(Pane):
         super().__init__(ink, id="attendees")
         self.meetings: tuple[Meeting, ...] = ()
         self.row = 0
-        self._set: tuple[object, tuple[RollLine, ...]] = (None, ())
+        self._set: tuple[tuple[Meeting, ...], int, tuple[RollLine, ...]] = ((), 0, ())
 
     def show(self, meetings: tuple[Meeting, ...]) -> None:
         """List the attendees of these meetings."""
@@ -97,8 +100,13 @@ class Attendees(Pane):
             if self.attendee:
                 self.post_message(self.Pointed(self.attendee))
 
-    def _roll(self) -> tuple[RollLine, ...]:
-        key = (id(self.meetings), self.measure)
-        if self._set[0] != key:
-            self._set = (key, set_roll(self.meetings, max(4, self.measure - 2)) if self.measure else ())
-        return self._set[1]
+    def _roll(self) -> "tuple[RollLine, ...]":
+        if not self.meetings or not self.measure:
+            return ()
+        meetings, measure, roll = self._set
+        if meetings is not self.meetings or measure != self.measure:
+            from reader.tui.panes.roll import set_roll  # with all of line breaking, after the first frame
+
+            roll = set_roll(self.meetings, max(4, self.measure - 2))
+            self._set = (self.meetings, self.measure, roll)
+        return roll

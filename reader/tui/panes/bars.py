@@ -32,7 +32,7 @@ class Bar(Widget):
         """Draw the line; should the bar be higher, the rest of it is paper."""
         width = self.size.width
         if y:
-            return line([], width, self.ink.text)
+            return Strip(line([], width, self.ink.text), width)
         right = self._styled(self._right)
         room = width - 2 - sum(cell_len(text) for text, _ink in right)
         pieces: list[Piece] = [(" ", self.ink.soft)]
@@ -45,7 +45,7 @@ class Bar(Widget):
                 break
             pieces.append((text, ink))
             room -= cell_len(text)
-        return line([*pieces, (" " * room, self.ink.soft), *right], width, self.ink.text)
+        return Strip(line([*pieces, (" " * room, self.ink.soft), *right], width, self.ink.text), width)
 
     def _styled(self, pieces: list[tuple[str, str]]) -> list[Piece]:
         return [(text, getattr(self.ink, ink)) for text, ink in pieces]

@@ -56,6 +56,9 @@ class Page:
         return None
 
 
+EMPTY = Page((), ())
+
+
 def set_page(bulletin: Bulletin, width: int) -> Page:
     """Set a bulletin in a column in the middle of `width` cells, the head above it spaced out."""
     margin = MARGIN if width >= NARROW else 1

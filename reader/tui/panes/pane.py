@@ -1,5 +1,6 @@
 """A column of the screen that is drawn line by line."""
 
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Size
@@ -85,7 +86,7 @@ class Pane(Widget, can_focus=True):
             self.set_reactive(Pane.top, self.validate_top(self.fitted_top()))
         pieces, over = self.pieces(y)
         text = line(pieces, self.measure, self.ink.text, over=over)
-        return Strip.join([text, line([self._rule(y)], 1, self.ink.text)])
+        return Strip([*text, Segment(*self._rule(y))], self.size.width)
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Move on by a notch."""

@@ -8,9 +8,18 @@ from reader.tui.actions import Context
 from reader.tui.desk import Desk
 from reader.tui.panes.pane import Pane
 
+WIDTHS = [(0, "-tiny"), (24, "-narrow"), (70, "-medium"), (100, "-wide")]  # from so many columns on
+HEIGHTS = [(0, "-flat"), (6, "-tall")]  # from so many lines on
 READING = "-reading"  # in a narrow window the article is in front, not the list
 OVERLAY = "-attendees"  # in one that is not wide the attendees lie over the article
-WIDE = "-wide"
+
+
+def face(columns: int, lines: int) -> set[str]:
+    """Give the classes of a screen of that size, which say what there is room for."""
+    return {
+        max((least, name) for least, name in table if least <= length)[1]
+        for table, length in ((WIDTHS, columns), (HEIGHTS, lines))
+    }
 
 
 class Faces:

@@ -26,9 +26,11 @@ class Following:
         self._told = told
         self._listed = listed
         self._turning = turning
+        self._wanted: str | None = None
 
     def begin(self, wanted: str | None) -> None:
-        """Show what the index has: the bulletin asked for, the one last open, or else the newest."""
+        """List what the index has, the cursor on the bulletin asked for, the one last open, or the newest."""
+        self._wanted = wanted
         library = self._desk.library
         if not library.ready():
             self._listed.show(None)
@@ -36,11 +38,10 @@ class Following:
         self._told.count(library.shelf.counts())
         name = wanted or library.marks.last()
         self._listed.show(name)
-        if self._desk.sidebar.entry:
-            self._turning.arrive(self._desk.sidebar.entry.id)
 
     def start(self) -> None:
-        """Have the index brought up to date."""
+        """Put the bulletin under the cursor on the page, and have the index brought up to date."""
+        self._arrive()
         self._desk.work(self._refresh, "refresh")
 
     def hear(self, event: Message) -> None:
@@ -80,11 +81,15 @@ class Following:
         sidebar = self._desk.sidebar
         if self._desk.sidebar.listing.lines_each > 1:
             return  # one is searching; the list that is put back then asks the index itself
-        first = sidebar.entry is None
-        name = sidebar.entry.id if sidebar.entry else None
-        self._listed.show(name)
-        if first:
-            self.begin(None)
+        if sidebar.entry is None:
+            self.begin(self._wanted)
+        else:
+            self._listed.show(sidebar.entry.id)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        if self._desk.sidebar.entry:
+            self._turning.arrive(self._desk.sidebar.entry.id)
 
     def _refresh(self) -> None:
         worker = get_current_worker()

@@ -21,7 +21,7 @@ from reader.tui.panes.bars import Bar
 from reader.tui.panes.pane import Pane
 from reader.tui.panes.sidebar import Sidebar
 from reader.tui.screens.deeds import deeds
-from reader.tui.screens.faces import Faces
+from reader.tui.screens.faces import Faces, face
 from reader.tui.screens.finding import Finding
 from reader.tui.screens.following import Following
 from reader.tui.screens.listed import Listed
@@ -75,6 +75,7 @@ class ReadingScreen(Screen[None]):
 
     def compose(self) -> Iterator[Widget]:
         """Set out the panes; the list is there with the first frame, and so is what was last open."""
+        self.add_class(*face(*self.app.size))  # before the first layout, which is then the only one
         small = Bar(self.desk.article.ink, id="small")
         small.show([(_("The window is too small."), "text")], [])
         yield small

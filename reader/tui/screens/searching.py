@@ -6,11 +6,11 @@ from textual.widgets import Input
 
 from reader.tui.desk import Found
 from reader.tui.panes.bars import Bar
-from reader.tui.panes.searchbox import SearchBox
 
 if TYPE_CHECKING:
     from textual.widget import Widget
 
+    from reader.tui.panes.searchbox import SearchBox
     from reader.tui.screens.reading import ReadingScreen
 
 
@@ -28,6 +28,8 @@ class Searching:
         if self._box is not None:
             screen.faces.go(screen.query_one("#question", Input))
             return
+        from reader.tui.panes.searchbox import SearchBox
+
         self._came_from = screen.focused
         screen.finding.begin(screen.shown.name, opened=screen.shown.opened)
         self._box = SearchBox(screen.desk.article.ink)
