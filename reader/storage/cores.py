@@ -1,10 +1,13 @@
 """Work in batches, spread over the machine's cores, its results in order."""
 
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
+from types import ModuleType
 from typing import TypeVar
 
 from reader.storage.changes import Cancelled, never
@@ -39,7 +42,8 @@ def in_order(
     with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
         waiting: deque[tuple[int, Future[R]]] = deque()
         for one in batches:
-            waiting.append((len(one), pool.submit(work, one)))
+            with _main_hidden():
+                waiting.append((len(one), pool.submit(work, one)))
             if len(waiting) > 2 * cores:
                 count, future = waiting.popleft()
                 done += count
@@ -50,3 +54,18 @@ def in_order(
         for count, future in waiting:
             done += count
             yield done, future.result()
+
+
+@contextmanager
+def _main_hidden() -> Iterator[None]:
+    """Hide the program's main module while a process starts.
+
+    A spawned process runs it again, and a script that imports texts without asking for its `__name__` would
+    import them again in each, waiting for itself. What we send to the processes lies in modules of ours.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main

@@ -1,5 +1,7 @@
 """Importing a page: what is new is written, what is known stays, what a person changed is kept."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -137,6 +139,24 @@ def test_many_texts_go_through_all_cores_to_the_same_end(library: Library, tmp_p
     assert library.shelf.counts().total == 1005
     assert library.searcher.search("第77次").total == 1
     assert not library.refresh()
+
+
+def test_a_script_of_two_lines_may_import_much(library: Library, tmp_path: Path) -> None:
+    raw = tmp_path / "much"
+    raw.mkdir()
+    for number in range(70):
+        (raw / f"{number}.txt").write_text(f"简报第{number}号\n\n各街道报送情况。\n", encoding="utf-8")
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import sys; from pathlib import Path; from reader import open_library\n"
+        "opened = open_library(sys.argv[1], cache=Path(sys.argv[2]), state=Path(sys.argv[3]))\n"
+        "print(len(opened.import_([sys.argv[4]]).new))\n",
+        encoding="utf-8",
+    )
+    places = library.places
+    argv: list[str | Path] = [sys.executable, script, places.own, places.cache, places.state, raw]
+    run = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=True)
+    assert run.stdout == "70\n"
 
 
 def test_a_correction_in_the_persons_folder_hides_the_bundled_bulletin(
