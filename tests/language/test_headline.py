@@ -34,6 +34,7 @@ def test_breaks_at_sense_into_lines_of_like_length(width: int, lines: list[str])
 
 def test_no_character_stands_alone() -> None:
     assert laid("东湖区召开大会议", 14) == ["东湖区", "召开大会议"]
+    assert laid("会，东湖区", 8) == ["会，东", "湖区"]
 
 
 def test_a_text_too_long_for_a_headline_is_set_as_a_paragraph() -> None:
