@@ -7,6 +7,7 @@ year is the first year + ordinal - 1. 世界环境日 and 全国科普日 are le
 import re
 from dataclasses import dataclass
 
+from reader.language.folding import simplify
 from reader.parsing.numbers import number_of
 
 
@@ -103,7 +104,7 @@ _BY_NAME = {name: each for each in ANNIVERSARIES for name in each.names}
 _NAMES = "|".join(sorted(_BY_NAME, key=len, reverse=True))
 _ORDINAL = re.compile(
     r"第\s?(?P<count>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?[个届次]"
-    rf"\s?(?:[“\"][^”\"]{{1,8}}[”\"])?[“\"]?(?P<name>{_NAMES})"
+    rf"\s?(?:[“\"][^”\"]{{1,8}}[”\"])?[“\"]?(?P<name>{_NAMES})[”\"]?"
 )
 
 
@@ -112,9 +113,10 @@ def counted_in(text: str) -> tuple[Counted, ...]:
     if "第" not in text:
         return ()
     found = []
-    for match in _ORDINAL.finditer(text):
+    for match in _ORDINAL.finditer(simplify(text)):
         anniversary = _BY_NAME[match["name"]]
         count = number_of(match["count"])
         if count:
-            found.append(Counted(match[0], anniversary, anniversary.first + count - 1))
+            literal = text[match.start() : match.end()]
+            found.append(Counted(literal, anniversary, anniversary.first + count - 1))
     return tuple(found)

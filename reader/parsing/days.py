@@ -14,8 +14,8 @@ _PRINTED = re.compile(
     rf"|(?<![\d月至—－\-.期])(?P<alone>\d{{1,2}})日(?={_DOING})"
     r"|(?P<near>[昨今前][日天]|[昨今]晚|今晨)(?![（(]\s?\d)"
 )
-_HISTORY_BEFORE = frozenset("自从至到")
-_HISTORY_AFTER = ("以来", "起施行", "施行", "颁布", "修订", "出生", "公布的", "起，", "起,")
+_OTHER_BEFORE = re.compile(r"[自从至到]$|截[至止][^，。]{0,4}$")  # since when, until when
+_OTHER_AFTER = ("以来", "起施行", "施行", "颁布", "修订", "出生", "公布的")
 _DAYS_AGO = {"今": 0, "昨": 1, "前": 2}
 _LOOK = 400  # characters of a paragraph in which the day of the event can stand
 _STALE = 366  # days; a full date farther from publication is history
@@ -33,7 +33,7 @@ class Printed:
 
 
 def printed_day(paragraphs: Iterable[str], published: date | None) -> Printed | None:
-    """Find the day the report is about: the first one it prints that is not a date of history.
+    """Find the day the report is about: the first one it prints that is no date of history and no deadline.
 
     昨日 and the like say a day only where that of publication is known.
     """
@@ -44,7 +44,7 @@ def printed_day(paragraphs: Iterable[str], published: date | None) -> Printed | 
             if printed.ago is not None:
                 if published:
                     return printed
-            elif not _is_history(text, found) and not _is_stale(printed, published):
+            elif not _is_other(text, found) and not _is_stale(printed, published):
                 return printed
     return None
 
@@ -66,9 +66,9 @@ def _read(found: re.Match[str], literal: str) -> Printed:
     return Printed(literal, year, int(found["month"]), int(found["day"]))
 
 
-def _is_history(text: str, found: re.Match[str]) -> bool:
-    before = text[found.start() - 1 : found.start()]
-    return before in _HISTORY_BEFORE or text.startswith(_HISTORY_AFTER, found.end())
+def _is_other(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - 8) : found.start()]
+    return _OTHER_BEFORE.search(before) is not None or text.startswith(_OTHER_AFTER, found.end())
 
 
 def _is_stale(printed: Printed, published: date | None) -> bool:

@@ -11,44 +11,32 @@ from reader.parsing.lines import Line
 
 _LONGEST = 120  # characters; no furniture is longer, a paragraph is
 
-_STAMP = r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*星期.)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
-_TURNING = (
-    "上一期|下一期|上一版|下一版|上一篇|下一篇|上一页|下一页|返回主页|返回首页|返回目录|返回列表|版面导航|版面目录"
-    "|标题导航|往期回顾|往期|首页|末页|PDF版|PDF|数字报"
+_STAMP = (
+    r"(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
+    r"(?:\s*星期[一二三四五六日])?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
-_SERVING = "放大|缩小|默认|打印本页|打印|关闭窗口|关闭|收藏|分享到|分享|大|中|小|字号|字体|朗读"
-_SOURCE = "信息来源|稿件来源|文章来源|来源"
-_DATED = "发布日期|发布时间|发表时间|发稿时间|更新时间|日期|时间"
-_COUNTED = "浏览次数|浏览量|阅读次数|阅读量|点击次数|点击数|点击|阅读|访问量|人气"
-_NOTE = (
-    rf"(?:(?:{_SOURCE})\s*[:：]\s*[^\s:：，,。]{{1,24}}|(?:{_DATED})\s*[:：]\s*{_STAMP}"
-    rf"|(?:{_COUNTED})\s*[:：]?\s*\d{{1,9}}(?:\s*次)?|{_STAMP}|字号\s*[:：]?[\s大中小默认\[\]【】]*|【\s*大\s*中\s*小\s*】)"
+_TURNING = re.compile(
+    r"上一期|下一期|上一版|下一版|上一篇|下一篇|上一页|下一页|返回主页|返回首页|返回目录|返回列表|版面导航|版面目录"
+    r"|标题导航|往期回顾|往期|首页|末页|PDF版|PDF|数字报|本期共\s?\d{1,3}\s?版|当前第?\s?[A-Z]?\d{1,3}\s?版"
 )
-
-PAGE_TURNING = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"第\s*[A-Z]?\d{1,3}\s*版(?:\s*[:：].{1,40})?",
-        r"[A-Z]?\d{1,3}版?\s*[:：|]\s*(?:要闻|封面|综合|时政|社会|新闻|民生|专版|副刊|广告)",
-        rf"(?:(?:{_TURNING}|本期共\s*\d+\s*版|当前第?\s*[A-Z]?\d+\s*版|\d{{1,3}}|[»«>＞<＜|｜\[\]【】,，]|\s)+)",
-        r"[^。，,]{0,20}(?:返回主页|版面导航).{0,60}",
-    )
+_SERVING = re.compile(
+    r"放大|缩小|默认|打印本页|打印|关闭窗口|关闭|收藏|分享到|分享|字号|字体|朗读|[大中小](?![^\s大中小】\]|｜])"
 )
-"""Between the pages of a paper: what stands above belongs to no report below."""
-
-NOTES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_NOTE}(?:[\s|｜]*{_NOTE}){{0,6}}",
-        r"星期[一二三四五六日]",
-        rf"(?:{_SERVING}|[|｜\[\]【】:：]|\s)+",
-        r"(?:Copyright|©|版权所有).{0,80}",
-    )
+_NOTE = re.compile(
+    r"(?:信息来源|稿件来源|文章来源|来源)\s*[:：|｜丨]\s*[^\s:：，,。]{1,24}"
+    rf"|(?:发布日期|发布时间|发表时间|发稿时间|更新时间|日期|时间)\s*[:：|｜丨]\s*{_STAMP}"
+    r"|(?:浏览次数|浏览量|浏览|阅读次数|阅读量|点击次数|点击数|点击|阅读|访问量|人气)\s*[:：]?\s*\d{1,9}(?:\s*次)?"
+    rf"|{_STAMP}|星期[一二三四五六日]"
 )
-"""About a text, often between its headline and its first line: when it was published, how to print it."""
-
+_FILLING = re.compile(r"[\s|｜»«>＞<＜\[\]【】:：,，、]+|(?<!\d)\d{1,3}(?!\d)")
+_NUMBERED_PAGE = re.compile(
+    r"第\s?[A-Z]?\d{1,3}\s?版(?:\s*[:：].{1,40})?"
+    r"|[A-Z]?\d{1,3}版?\s?[:：|]\s?(?:要闻|封面|综合|时政|社会|新闻|民生|专版|副刊|广告)"
+)
+_RETURNING = re.compile(r"[^。，,]{0,20}(?:返回主页|版面导航).{0,60}")
 _STARTS = re.compile(
-    r"[第\dA-Z上下返版标往首末PD本当»«>＞<＜|｜\[\]【】信稿文来发更日时浏阅点访人字星放缩默打关收分大中小朗C©]|.{0,20}(?:返回主页|版面导航)"
+    r"[第\dA-Z上下返版标往首末本当»«>＞<＜|｜\[\]【】信稿文来发更日时浏阅点访人星字放缩默打关收分大中小朗数]"
+    r"|.{0,20}(?:返回主页|版面导航)"
 )
 
 
@@ -62,7 +50,16 @@ class Stripped:
 
 def is_furniture(text: str) -> bool:
     """Say whether a whole line belongs to the page or its site and to no report."""
-    return _turns_page(text) or _notes(text)
+    if len(text) > _LONGEST or not _STARTS.match(text):
+        return False
+    return turns_page(text) or _notes(text)
+
+
+def turns_page(text: str) -> bool:
+    """Say whether a line stands between two pages of the paper: what is above belongs to no report below."""
+    if _NUMBERED_PAGE.fullmatch(text) or _RETURNING.fullmatch(text):
+        return True
+    return _is_made_of(text, _TURNING)
 
 
 def without_furniture(lines: Sequence[Line]) -> Stripped:
@@ -74,23 +71,21 @@ def without_furniture(lines: Sequence[Line]) -> Stripped:
     taken: list[str] = []
     turned = False
     for line in lines:
-        if len(line.text) > _LONGEST or not _STARTS.match(line.text):
-            known = turns = False
-        else:
-            turns = _turns_page(line.text)
-            known = turns or _notes(line.text)
-        if known:
+        if is_furniture(line.text):
             taken.append(line.text)
-            turned = turned or turns
+            turned = turned or turns_page(line.text)
         else:
             kept.append(replace(line, on_new_page=True) if turned else line)
             turned = False
     return Stripped(tuple(kept), tuple(taken)) if kept else Stripped(tuple(lines), ())
 
 
-def _turns_page(text: str) -> bool:
-    return not text.isdecimal() and any(pattern.fullmatch(text) for pattern in PAGE_TURNING)
-
-
 def _notes(text: str) -> bool:
-    return any(pattern.fullmatch(text) for pattern in NOTES)
+    """Say whether a line is about a text: when it was published, whence it comes, how to print it."""
+    return _is_made_of(text, _NOTE) or _is_made_of(text, _SERVING)
+
+
+def _is_made_of(text: str, words: re.Pattern[str]) -> bool:
+    """Say whether a line holds such words, with marks and page numbers between them and nothing else."""
+    rest, count = words.subn(" ", text)
+    return count > 0 and not _FILLING.sub("", rest)

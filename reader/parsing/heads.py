@@ -15,6 +15,7 @@ _SUBJECT = re.compile(r"[省市县区旗州镇乡局委办院校会]|街道|我"
 _URGING = re.compile(
     "确保|推动|奋力|坚持|全力|切实|不断|坚决|努力|持续|加快|着力|深入|锚定|聚焦|凝聚|扎实|树牢|筑牢|压实"
 )
+_ADDING = re.compile(r".*(?:见闻|纪实|侧记|综述|扫描|掠影|巡礼|纪事|记)|写在.+之际")
 _DASH = ("——", "--", "──", "—")
 _LABEL = re.compile(r"[【\[（(][^】\]）)]{1,20}[】\]）)]|[■□●◆▲]\S{1,10}")
 _PARTS = re.compile(r"[、，,\s]+")
@@ -67,7 +68,7 @@ def _weight(line: str) -> int:
         weight += 4 if found.start() >= _SUBJECT_BEFORE else 2
     if _SUBJECT.search(line):
         weight += 1
-    if _URGING.match(line):
+    if _URGING.match(line) or _ADDING.fullmatch(line):
         weight -= 3
     if _is_slogan(line):
         weight -= 2

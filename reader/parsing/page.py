@@ -97,12 +97,13 @@ def _draft(section: Section, published: Publication | None, year: int | None) ->
 
 
 def _signed(section: Section, paragraphs: tuple[str, ...]) -> tuple[Signed, ...]:
-    """Collect the bylines of a report; bare names in brackets sign it only at its end."""
-    found = [each.byline for each in section.lines]
+    """Collect the bylines of a report in reading order; bare names in brackets sign it only at its end."""
+    top = [each.byline for each in section.lines[: section.heads + 1]]
     opened = (each for each in paragraphs if opens_report(each))
-    found.extend(opening_byline(each, dateline_end(each)) for each in opened)
+    found = [*top, *(opening_byline(each, dateline_end(each)) for each in opened)]
     last = max((at for at, each in enumerate(section.lines) if each.byline is None), default=0)
     for at, each in enumerate(section.lines):
+        found.append(each.byline if at > section.heads else None)
         if each.closing and (at == last or any(name.role for name in each.closing.names)):
             found.append(each.closing)
     return tuple(signed for signed in found if signed)

@@ -101,7 +101,8 @@ def _goes_on(parts: Sequence[Sight], each: Sight, setting: Setting, *, quoting: 
     if text[0] in NEVER_FIRST or last[-1] in COMMAS or last[-1] in OPENERS:
         return True
     if setting.indents:
-        return not each.line.indented and not (is_closed(last) and is_heading(text))
+        heading = is_closed(last) and not is_closed(text) and is_heading(text)
+        return not each.line.indented and not heading
     if setting.blanks:
         return not each.line.after_blank
     if is_closed(last):

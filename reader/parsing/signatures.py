@@ -9,6 +9,7 @@ from reader.model import Byline
 from reader.parsing.attendance.surnames import COMPOUND_SURNAMES, SURNAMES
 from reader.parsing.roles import CREDITS, EDITORS, GLUED, NO_NAMES, PHOTOGRAPHS, QUALITIES, REPORTERS, WRITERS
 
+_REPORTED = "报道"  # grants nothing that a byline does not
 _LONGEST = 4  # characters of a name without a dot
 _USUAL = 3
 _HAN = r"[\u3400-\u9fff\U00020000-\U0003ffff]"
@@ -91,7 +92,7 @@ def _named(tokens: Sequence[_Token]) -> tuple[list[Byline], str | None]:
         elif token.kind == "credit" and pending and not role:
             found.extend(Byline(token.text, name) for name in pending)
             pending = []
-        elif token.kind == "credit":
+        elif token.kind == "credit" and simplify(token.text) != _REPORTED:
             credit = token.text
     found.extend(Byline(role, name) for name in pending)
     return found, credit
@@ -118,15 +119,19 @@ def _tokens(text: str, *, strictly: bool) -> Iterator[_Token]:
         literal, at = text[at : found.end()], found.end()
         if found["run"] is None:
             if found["space"] is None:
+                if len(half) > 1:
+                    yield _Token("name", half)
+                    half = ""
                 yield _Token("credit" if found["both"] else "of", re.sub(r"\s", "", literal))
             continue
+        padded = len(half) == 1 and len(literal) == 1
         half += literal
-        if _is_half(simplify(half)):
+        if not padded and _is_half(simplify(half)):
             continue
         yield from _words(half, simplify(half), strictly=strictly)
         half = ""
     if half:
-        yield _Token("other", half)
+        yield _Token("name" if len(half) > 1 else "other", half)
 
 
 def _is_half(plain: str) -> bool:
