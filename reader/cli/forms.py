@@ -44,7 +44,7 @@ def _table(meeting: Meeting) -> str:
     rows += [
         (escape(one.name), escape("、".join(one.titles)), escape(acts_of(one))) for one in meeting.attendees
     ]
-    note = "" if meeting.complete else "\n\n" + _("The list is not complete.")
+    note = "" if meeting.complete else "\n\n" + _("the list is not complete")
     return "\n".join(f"| {' | '.join(row)} |" for row in rows) + note
 
 

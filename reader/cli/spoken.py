@@ -30,9 +30,12 @@ class Option(click.Option):
 class Command(click.Command):
     """A command whose help is translated when it is shown."""
 
+    def _spoken_help(self) -> str:
+        return _(self.help) if self.help else ""
+
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - ours are one line each, none is cut
         """Give the line that stands beside the command in the list of its group."""
-        return _(self.help or "").partition("\n")[0]
+        return self._spoken_help().partition("\n")[0]
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give the option --help."""
@@ -55,7 +58,7 @@ class Command(click.Command):
         """Write what the command is for."""
         formatter.write_paragraph()
         with formatter.indentation():
-            for line in _(self.help or "").splitlines():
+            for line in self._spoken_help().splitlines():
                 formatter.write(f"{' ' * formatter.current_indent}{line}\n")
 
     def format_options(self, ctx: click.Context, formatter: HelpFormatter) -> None:

@@ -73,7 +73,7 @@ def test_show_as_markdown_has_heads_text_and_who_was_there(stocked: Gcnews) -> N
     assert f"# {RIVER}" in out
     assert "*同心协力、共护碧水*" in out
     assert "| 沈知秋 | 区领导 | 参加 |" in out
-    assert "The list is not complete." in out
+    assert "the list is not complete" in out
 
 
 def test_search_prints_what_was_found_where_in_which_words(stocked: Gcnews) -> None:

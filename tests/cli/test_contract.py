@@ -143,7 +143,7 @@ def test_a_person(stocked: Gcnews) -> None:
     assert data["titles"] == ["区领导"]
     assert [keys(one) for one in data["meetings"]] == [("id", "headline", "date", "acts", "titles")]
     assert {keys(one) for one in data["with"]} == {("name", "meetings")}
-    assert {"顾南山", "陆清和"} <= {one["name"] for one in data["with"]}
+    assert {"顾南山", "陆清扬"} <= {one["name"] for one in data["with"]}
 
 
 def test_bookmarks(stocked: Gcnews) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SIZE = (120, 40)
+PATIENCE = 30  # seconds
 HEADLINE = "管城回族区召开疫情防控工作会"
 
 
@@ -71,6 +72,7 @@ def test_nothing_of_the_checkout_is_used(elsewhere: Path, tmp_path: Path) -> Non
     done = subprocess.run(
         [elsewhere / "venv" / "bin" / "python", "-c", code],
         cwd=tmp_path,
+        env=environment(tmp_path),
         check=True,
         capture_output=True,
         text=True,
@@ -92,22 +94,25 @@ def test_the_screen_opens_on_the_headlines(elsewhere: Path, tmp_path: Path) -> N
         start_new_session=True,
     )
     os.close(theirs)
-    with gcnews:
-        screen = pyte.Screen(*SIZE)
-        stream = pyte.ByteStream(screen)
+    screen = pyte.Screen(*SIZE)
+    stream = pyte.ByteStream(screen)
+    try:
         while HEADLINE[:8] not in "".join(screen.display).replace(" ", ""):
             stream.feed(drawn(ours) or pytest.fail("it ended:\n" + "\n".join(screen.display)))
         os.write(ours, b"q")
         while drawn(ours):
             pass
-    os.close(ours)
-    assert gcnews.returncode == 0
+        assert gcnews.wait(PATIENCE) == 0
+    finally:
+        gcnews.kill()
+        gcnews.wait()
+        os.close(ours)
 
 
 def drawn(terminal: int) -> bytes:
     """Read what was drawn since; nothing when the program has ended."""
-    ready, _none, _none = select.select([terminal], [], [], 30)
-    assert ready, "nothing was drawn for 30 seconds"
+    ready, _none, _none = select.select([terminal], [], [], PATIENCE)
+    assert ready, "nothing more was drawn"
     try:
         return os.read(terminal, 65536)
     except OSError:  # nobody holds the other end any more

@@ -54,7 +54,7 @@ def _lines(meeting: Meeting) -> Iterator[str]:
     yield occasion(meeting)
     for one in meeting.attendees:
         yield "  ".join(("", one.name, *filter(None, ("、".join(one.titles), acts_of(one)))))
-    yield "  " + (_("The list is complete.") if meeting.complete else _("The list is not complete."))
+    yield "  " + (_("the list is complete") if meeting.complete else _("the list is not complete"))
 
 
 def _rows(bulletin: Bulletin) -> Iterator[tuple[object, ...]]:
