@@ -25,22 +25,23 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _CLOSING = ",;:.!?，、；：。！？”’)\\]}》〉）】〕』」…—％%"
 _FIGURE = "[0-9０-９]"
 
-_STARTS = re.compile(f"[{re.escape(''.join(sorted(NOT_AT_START)))}]")
-_ENDS = re.compile(f"[{re.escape(''.join(sorted(NOT_AT_END)))}][ \u3000]*")
+_STARTS = f"[{re.escape(''.join(sorted(NOT_AT_START)))}]"
+_ENDS = f"[{re.escape(''.join(sorted(NOT_AT_END)))}][ \u3000]*"
 
-# Each pattern begins with one character of a few, so that `re` skips all others fast.
-_JOINTS = re.compile(
+# Each pattern begins with one character of a few, so that `re` skips all others fast. They stay strings until
+# they are used (`re` keeps them compiled): compiling them takes longer than the rest of the import.
+_JOINTS = (
     f"[-–—―~～](?:(?<=[0-9A-Za-z]-)(?=[0-9A-Za-z])|(?<={_FIGURE}.)(?={_FIGURE})|(?<=[%％‰℃].)(?={_FIGURE}))"
 )
-_WHOLE = re.compile(
+_WHOLE = (
     f"[0-9０-９]{_FIGURE}{{0,3}}(?:年|月(?:{_FIGURE}{{1,2}}[日号])?|[日号时点分秒]|[\u3371-\u33df])"
     f"|[￥＄￡]{_FIGURE}"
 )
-_FULL_WIDTH_WORD = re.compile("[０-９Ａ-Ｚａ-ｚ](?:[．，：.,:]?[０-９Ａ-Ｚａ-ｚ])+")
-_ADDRESS = re.compile(r"(?:(?:https?|ftp)[:：]//|www\.)[!-~]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_FULL_WIDTH_WORD = "[０-９Ａ-Ｚａ-ｚ](?:[．，：.,:]?[０-９Ａ-Ｚａ-ｚ])+"
+_ADDRESS = r"(?a:(?:(?:https?|ftp)[:：]//|www\.)[!-~]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
 _ADDRESS_SIGNS = ("//", "www.", "@")
-_ALLOWED_BEFORE = re.compile(f"[“‘](?:(?<=[{_HAN}{_CLOSING}].)|(?<=[0-9A-Za-z]“)(?=[{_HAN}]))")
-_ALLOWED_AFTER = re.compile(
+_ALLOWED_BEFORE = f"[“‘](?:(?<=[{_HAN}{_CLOSING}].)|(?<=[0-9A-Za-z]“)(?=[{_HAN}]))"
+_ALLOWED_AFTER = (
     "[”’,;:.)\\]—](?:"  # apsw 3.54 glues what follows ——
     f"(?:(?<=”)|(?<=——))(?=[0-9A-Za-z{_HAN}“‘（《【「(])"
     f"|(?<=’)(?=[{_HAN}“（《(])"
@@ -48,22 +49,22 @@ _ALLOWED_AFTER = re.compile(
     ")"
 )
 
-_BESIDE_QUOTE = re.compile(f"[{_HAN}{_CLOSING}“（《]")
+_BESIDE_QUOTE = f"[{_HAN}{_CLOSING}“（《]"
 
 
 def overrule(text: str, breaks: Iterable[int]) -> tuple[int, ...]:
     """Leave out the breaks that CLREQ forbids, and add those it allows; the last one stays the end."""
-    forbidden = {found.start() for found in _STARTS.finditer(text)}
-    forbidden.update([found.end() for found in _ENDS.finditer(text)])
-    allowed = {found.start() for found in _ALLOWED_BEFORE.finditer(text)}
-    allowed.update([found.end() for found in _ALLOWED_AFTER.finditer(text)])
+    forbidden = {found.start() for found in re.finditer(_STARTS, text)}
+    forbidden.update([found.end() for found in re.finditer(_ENDS, text)])
+    allowed = {found.start() for found in re.finditer(_ALLOWED_BEFORE, text)}
+    allowed.update([found.end() for found in re.finditer(_ALLOWED_AFTER, text)])
     if '"' in text:
         _bind_straight_quotes(text, forbidden, allowed)
-    forbidden.update([found.end() for found in _JOINTS.finditer(text)])
+    forbidden.update([found.end() for found in re.finditer(_JOINTS, text)])
     patterns = [_WHOLE, _FULL_WIDTH_WORD]
     if any(sign in text for sign in _ADDRESS_SIGNS):
         patterns.append(_ADDRESS)
-    for whole in (found for pattern in patterns for found in pattern.finditer(text)):
+    for whole in (found for pattern in patterns for found in re.finditer(pattern, text)):
         forbidden.update(range(whole.start() + 1, whole.end()))
         if whole[0].endswith("/") and text[whole.end() : whole.end() + 1] not in NOT_AT_START:
             forbidden.discard(whole.end())
@@ -81,5 +82,5 @@ def _bind_straight_quotes(text: str, forbidden: set[int], allowed: set[int]) -> 
         opening = closing = places
     forbidden.update(place + 1 for place in opening)
     forbidden.update(closing)
-    allowed.update(place for place in opening if place and _BESIDE_QUOTE.match(text, place - 1))
-    allowed.update(place + 1 for place in closing if _BESIDE_QUOTE.match(text, place + 1))
+    allowed.update(place for place in opening if place and re.match(_BESIDE_QUOTE, text[place - 1]))
+    allowed.update(place + 1 for place in closing if re.match(_BESIDE_QUOTE, text[place + 1 : place + 2]))
