@@ -15,7 +15,9 @@ _SUBJECT = re.compile(r"[省市县区旗州镇乡局委办院校会]|街道|我"
 _URGING = re.compile(
     "确保|推动|奋力|坚持|全力|切实|不断|坚决|努力|持续|加快|着力|深入|锚定|聚焦|凝聚|扎实|树牢|筑牢|压实"
 )
-_ADDING = re.compile(r".*(?:见闻|纪实|侧记|综述|扫描|掠影|巡礼|纪事|记)|写在.+之际")
+_ADDING = re.compile(
+    r".*(?:出席|主持|讲话|致辞|致词|参加|陪同|作报告|见闻|纪实|侧记|综述|扫描|掠影|巡礼|纪事|记)|写在.+之际"
+)
 _DASH = ("——", "--", "──", "—")
 _LABEL = re.compile(r"[【\[（(][^】\]）)]{1,20}[】\]）)]|[■□●◆▲]\S{1,10}")
 _PARTS = re.compile(r"[、，,\s]+")
@@ -37,9 +39,10 @@ def read_head(lines: Sequence[str]) -> Head:
     """Give each line of a headline block its place; there is at least one.
 
     The headline names the event with its subject; what stands above leads up to it, what stands below adds to
-    it. A line that begins with a dash adds wherever it stands. Between equals the upper one is the headline.
+    it. A line that begins with a dash adds wherever it stands. Between equals the upper one is the headline;
+    a line printed twice counts once.
     """
-    whole = list(_whole(lines)) if len(lines) > 1 else list(lines)
+    whole = list(dict.fromkeys(_whole(lines))) if len(lines) > 1 else list(lines)
     weights = [_weight(simplify(line)) for line in whole] if len(whole) > 1 else [0]
     best = weights.index(max(weights))
     above = [line for at, line in enumerate(whole) if at < best and not line.startswith(_DASH)]
@@ -68,12 +71,14 @@ def _weight(line: str) -> int:
         weight += 4 if found.start() >= _SUBJECT_BEFORE else 2
     if _SUBJECT.search(line):
         weight += 1
-    if _URGING.match(line) or _ADDING.fullmatch(line):
+    if _URGING.match(line):
         weight -= 3
+    if _ADDING.fullmatch(line):
+        weight -= 6
     if _is_slogan(line):
         weight -= 2
     if len(line) > _LONG:
-        weight -= 1
+        weight -= 4
     return weight - sum(line.count(mark) for mark in "，,、")
 
 

@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from reader.errors import SourceTextError
 from reader.locale import _
 from reader.model import Bulletin, Byline, Meeting, Source
+from reader.parsing.attendance import ReportText, find_meetings
 from reader.parsing.bylines import opening_byline
 from reader.parsing.datelines import dateline_end, opens_report
 from reader.parsing.days import Printed, calendar_day, printed_day
@@ -19,7 +21,7 @@ from reader.parsing.reports import Section, split_reports
 from reader.parsing.sights import see
 from reader.parsing.signatures import Signed
 from reader.parsing.titling import title_of
-from reader.parsing.years import Clues, Dated, Publication, by_neighbour, date_report, publication
+from reader.parsing.years import Clues, Dated, Publication, by_neighbour, date_report, nearest, publication
 
 _OPENING = 2  # paragraphs that say when it was
 
@@ -142,30 +144,29 @@ def _reading(draft: _Draft, dated: Dated, raw: list[str], source: Source) -> Rea
 
 
 def _meetings(draft: _Draft, dated: Dated) -> tuple[Meeting, ...]:
-    try:
-        from reader.parsing.attendance import ReportText, find_meetings
-    except ImportError:
-        return ()
-    return find_meetings(
-        ReportText(
-            draft.head.headline,
-            draft.head.kicker,
-            draft.head.deck,
-            draft.paragraphs,
-            dated.day.isoformat() if dated.day else None,
-            dated.day.year if dated.day else None,
-        ),
-        day_of=_day_of(dated),
+    head = draft.head
+    day = dated.day
+    report = ReportText(
+        headline=head.headline,
+        kicker=head.kicker,
+        deck=head.deck,
+        paragraphs=draft.paragraphs,
+        date=day.isoformat() if day else None,
+        year=day.year if day else None,
     )
+    return find_meetings(report, day_of=_day_of(day))
 
 
-def _day_of(dated: Dated) -> Callable[[int | None, int], str | None]:
-    """Resolve the other days a report prints by its own year and month."""
+def _day_of(day: date | None) -> Callable[[int | None, int], str | None]:
+    """Resolve the other days a report prints: in its own month, or in the year that brings them nearest."""
 
-    def day_of(month: int | None, day: int) -> str | None:
-        if dated.day is None:
+    def day_of(month: int | None, number: int) -> str | None:
+        if day is None:
             return None
-        found = calendar_day(dated.day.year, month or dated.day.month, day)
+        if month is None:
+            found = calendar_day(day.year, day.month, number)
+        else:
+            found = nearest(Printed("", month=month, day=number), day)
         return found.isoformat() if found else None
 
     return day_of

@@ -18,7 +18,27 @@ _NUMBERED = re.compile(
 )
 _COUNTING = re.compile(r"[一二三四五六七八九十]{1,3}(?:是|要)")
 _TEXT_BEGINS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?!起)|会议[强指要认听传]|会上|当日|当天|随后")
-_HANGING = re.compile(r".*(?:[的和与及或对把将从向以并而被让使由于为其该各每]|(?<![存所实现])在)")
+# Words that leave a sentence hanging at the end of a line, each with what before it makes another word
+# of it: 反对, 存在, 行为 may end a heading.
+_HANGING = {
+    **dict.fromkeys("或把而让该各每于", ""),
+    "的": "目",
+    "和": "总缓祥饱温求共",
+    "与": "参",
+    "及": "普埃",
+    "在": "存所实潜",
+    "对": "反相绝面配",
+    "将": "上中少大名健",
+    "从": "服",
+    "向": "方导走面",
+    "以": "所",
+    "并": "合",
+    "被": "植",
+    "使": "大天",
+    "由": "自理",
+    "为": "行作成",
+    "其": "耳",
+}
 _GAP = re.compile(r"[^\x00-\xff][ \u3000]{1,2}[^\x00-\xff]")
 _GAPS = re.compile(r"\S{1,6}(?:\s+\S{1,8}){2,}")
 
@@ -59,11 +79,16 @@ def is_heading(text: str, width: int | None = None) -> bool:
         return True
     if len(text) > (_TWO_PARTS if _GAP.search(text) else _HEADING):
         return False
-    if _HANGING.fullmatch(text) or text[-1] in OPENERS or any(depth(text)):
+    if _is_hanging(text) or text[-1] in OPENERS or any(depth(text)):
         return False
     if _NUMBERED.match(text):
         return True
     return not any(mark in text for mark in "，,；;") and not _TEXT_BEGINS.match(text)
+
+
+def _is_hanging(text: str) -> bool:
+    nouns = _HANGING.get(text[-1])
+    return nouns is not None and (len(text) == 1 or text[-2] not in nouns)
 
 
 def join_lines(body: Sequence[Sight]) -> tuple[str, ...]:

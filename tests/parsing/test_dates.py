@@ -90,6 +90,15 @@ def test_dates_of_history_and_deadlines_are_not_the_day_of_the_report(text: str)
     assert one(text, year=2022).date == "2022-09-07"
 
 
+def test_a_full_date_long_before_publication_is_history() -> None:
+    assert one("2012年9月7日，大桥通车。", file="20220924.txt").date == "2022-09-24"
+
+
+def test_the_date_under_a_letter_belongs_to_it() -> None:
+    (bulletin,) = parse_text("致居民的一封信\n\n请大家注意安全。\n\n社区居委会\n\n2022年9月10日")
+    assert bulletin.paragraphs[-1] == "2022年9月10日"
+
+
 def test_a_date_printed_by_the_page_is_the_day_of_publication() -> None:
     (bulletin,) = parse_text("区里开会\n发布日期：2022-09-24 来源：某区政府网\n本报讯 9月7日，会议召开。")
     assert (bulletin.date, bulletin.date_basis) == ("2022-09-07", "版面日期 2022-09-24")

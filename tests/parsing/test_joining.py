@@ -1,6 +1,6 @@
 """Torn pages come back whole, wherever the column tore them."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.parsing import parse_text
@@ -55,6 +55,7 @@ def torn_pages(draw: st.DrawFn) -> tuple[str, list[tuple[str, list[str]]]]:
     return blank.join(lines), page
 
 
+@settings(deadline=None)  # the first page loads the tables
 @given(torn_pages())
 def test_a_page_torn_inside_its_sentences_comes_back_whole(
     made: tuple[str, list[tuple[str, list[str]]]],
@@ -64,6 +65,7 @@ def test_a_page_torn_inside_its_sentences_comes_back_whole(
     assert read == page
 
 
+@settings(deadline=None)  # the first page loads the tables
 @given(torn_pages(), st.sampled_from(["\r\n", "\r", "\u2028"]))
 def test_the_kind_of_line_end_does_not_matter(
     made: tuple[str, list[tuple[str, list[str]]]], line_end: str
@@ -115,6 +117,13 @@ def test_indents_tell_paragraphs_where_marks_do_not() -> None:
         "区领导出席",
         "会议由区长主持。",
     )
+
+
+def test_lines_wrapped_at_one_width_without_indents_are_joined() -> None:
+    paragraph = "本报讯 5月1日，全区河道治理推进会召开。" + "".join(SENTENCES)
+    wrapped = "\n".join(paragraph[at : at + 20] for at in range(0, len(paragraph), 20))
+    (bulletin,) = parse_text(f"区里召开河道治理会\n{wrapped}")
+    assert bulletin.paragraphs == (paragraph,)
 
 
 def test_words_of_latin_letters_stay_apart() -> None:
