@@ -38,7 +38,7 @@ def opened(desk: Desk) -> "Iterator[Library]":
     """Open the library as its files stand now; a file that cannot be read is told on stderr, and left out."""
     refuse_missing(desk.library)
     with untouched(desk) as library:
-        library.refresh()
+        library.refresh(quick=True)
         problems = library.shelf.problems()
         for problem in problems[:TOLD]:
             complain(GcnewsError(problem))

@@ -71,7 +71,7 @@ def test_no_module_is_part_of_an_import_cycle() -> None:
     TopologicalSorter(graph).prepare()
 
 
-READING = ("textual", "rich", "jieba", "pypinyin", "yaml", "reader.parsing")
+READING = ("textual", "rich", "jieba", "pypinyin", "reader.parsing")
 
 
 @pytest.mark.parametrize(
