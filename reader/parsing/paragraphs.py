@@ -142,7 +142,7 @@ def _is_parted(parts: Sequence[Sight], each: Sight, setting: Setting) -> bool:
     if _NUMBERED.match(each.text):
         return True
     if last[-1] in SEMICOLONS:
-        return _COUNTING.match(each.text) is not None
+        return _COUNTING.match(each.text) is not None or each.text[0] == parts[0].text[0]
     return len(parts) == 1 and not parts[0].opens and is_heading(last, setting.width)
 
 

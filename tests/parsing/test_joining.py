@@ -107,6 +107,11 @@ def test_items_that_end_with_a_semicolon_stay_apart() -> None:
     assert bulletin.paragraphs == ("要做好三件事：", "一是摸清底数；", "二是落实责任；", "三是加强督导。")
 
 
+def test_items_that_begin_alike_stay_apart() -> None:
+    (bulletin,) = parse_text("风光无限\n\n在山间，茶园返青；\n\n在河畔，柳树发芽。")
+    assert bulletin.paragraphs == ("在山间，茶园返青；", "在河畔，柳树发芽。")
+
+
 def test_indents_tell_paragraphs_where_marks_do_not() -> None:
     (bulletin,) = parse_text(
         "区里开会\n\u3000\u3000本报讯 5月1日，会议召开。\n各单位参加会议。\n\u3000\u3000区领导出席"
