@@ -8,12 +8,12 @@ from tempfile import TemporaryDirectory
 from reader.library import Library, open_library
 from reader.tui.app import ReaderApp
 
-SIZE = 22  # pixels: a Han character then nearly fills the two cells of 24.4 that it has
+SIZE = 22  # pixels: a Han character then nearly fills its two cells of 12.2
 FONTS = "Sarasa Mono SC, Noto Sans Mono CJK SC, PingFang SC, Microsoft YaHei, monospace"
 
 
 def take(path: Path, size: tuple[int, int], folder: str | None = None, keys: tuple[str, ...] = ()) -> None:
-    """Write the picture of a library's screen after some keys; nobody's marks are in it, and none are made."""
+    """Write the picture of a library's screen after some keys, without anyone's marks."""
     with TemporaryDirectory() as aside:
         cache, state = Path(aside, "cache"), Path(aside, "state")
         with open_library(folder, cache=cache, state=state) as library:

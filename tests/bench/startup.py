@@ -44,10 +44,9 @@ def main() -> None:
             ours.append(measure(gcnews, headline, env))
         print(f"{total:,} bulletins, {asked.rounds} rounds")
         for name, figures in (("bare Textual", bare), ("gcnews", ours)):
-            seconds, memory = zip(*figures, strict=True)
-            print(
-                f"{name:14} median {median(seconds):.3f} s   least {min(seconds):.3f} s   {median(memory):.1f} MB"
-            )
+            seconds, sizes = zip(*figures, strict=True)
+            speed = f"median {median(seconds):.3f} s   least {min(seconds):.3f} s"
+            print(f"{name:14} {speed}   {median(sizes):.1f} MB")
         middle, least = (
             function(s for s, _ in ours) / function(s for s, _ in bare) for function in (median, min)
         )

@@ -23,7 +23,7 @@ class Terminal:
         self.began = perf_counter()
         self.pid, self._file = pty.fork()
         if self.pid == 0:
-            os.execve(argv[0], list(argv), {**env, "TERM": "xterm-256color"})
+            os.execve(argv[0], list(argv), {**env, "TERM": "xterm-256color"})  # noqa: S606 - that is what is wanted
         fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
 
     def __enter__(self) -> Self:
@@ -37,7 +37,7 @@ class Terminal:
         os.close(self._file)
 
     def read(self, seconds: float) -> bytes:
-        """Give what is drawn within so many seconds, as soon as there is anything; nothing if there is not."""
+        """Give what is drawn within so many seconds, as soon as there is anything, or nothing."""
         ready, _, _ = select.select([self._file], [], [], seconds)
         try:
             return os.read(self._file, 65536) if ready else b""

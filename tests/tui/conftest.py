@@ -1,14 +1,22 @@
 """A small library of invented bulletins, and the reader on it."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
+from textual.pilot import Pilot
 
 from reader.library import Library, open_library
 from reader.model import Attendee, Bulletin, Byline, Evidence, Meeting, Source
 from reader.storage.bulletin_file import dump
 from reader.tui.app import ReaderApp
+from reader.tui.screens.reading import ReadingScreen
+
+Shelve = Callable[..., str]
+Reading = Callable[..., AbstractAsyncContextManager["Reader"]]
 
 LONG = (
     "会议强调,要坚持问题导向,把群众的急难愁盼放在心上、抓在手上,逐条逐项抓好整改。各街道要压实责任,"
@@ -94,7 +102,7 @@ def write(folder: Path, one: Bulletin) -> Path:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with the bulletins."""
+    """Write the bulletins into a folder."""
     for one in BULLETINS:
         write(tmp_path / "bulletins", one)
     return tmp_path / "bulletins"
@@ -102,7 +110,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def library(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
-    """The library of that folder, its index up to date, messages in English."""
+    """Open the library of that folder, its index up to date, messages in English."""
     monkeypatch.setenv("GCNEWS_LANG", "en")
     with open_library(folder, cache=tmp_path / "cache", state=tmp_path / "state") as opened:
         opened.refresh()
@@ -110,6 +118,77 @@ def library(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 
 @pytest.fixture
+def shelve(folder: Path, library: Library) -> Shelve:
+    """Put one more bulletin into the library; give its id."""
+
+    def put(number: int, date: str, headline: str, **fields: object) -> str:
+        one = bulletin(number, date, headline, **fields)  # type: ignore[arg-type]  # as given
+        write(folder, one)
+        library.refresh()
+        return one.id
+
+    return put
+
+
+@pytest.fixture
 def app(library: Library) -> ReaderApp:
-    """The reader on that library."""
+    """Make the reader on that library."""
     return ReaderApp(library)
+
+
+class Reader:
+    """A person at the screen: presses keys, sees lines."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self.pilot = pilot
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, and wait until the screen is at rest."""
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type a text as an input method commits it: character by character, at once."""
+        await self.press(*text)
+
+    async def settle(self) -> None:
+        """Wait for the workers, for what is being written, and for the screen."""
+        screen = self.pilot.app.screen_stack[0]
+        for _round in range(2):
+            await self.pilot.pause()
+            await self.pilot.app.workers.wait_for_complete()
+            if isinstance(screen, ReadingScreen):
+                written = Event()
+                screen.desk.scribe.write(written.set)
+                await asyncio.to_thread(written.wait)
+        await self.pilot.pause()
+
+    def lines(self) -> list[str]:
+        """Give the lines of the screen."""
+        screen = self.pilot.app.screen
+        return [strip.text for strip in screen._compositor.render_strips(screen.size)]
+
+    def text(self) -> str:
+        """Give the screen as one text."""
+        return "\n".join(self.lines())
+
+    def column(self, start: int, end: int) -> str:
+        """Give what stands in some columns of the screen, counted in cells."""
+        screen = self.pilot.app.screen
+        return "\n".join(
+            strip.crop(start, end).text for strip in screen._compositor.render_strips(screen.size)
+        )
+
+
+@pytest.fixture
+def reading(app: ReaderApp) -> Reading:
+    """Open the screen in a size, ready to be read."""
+
+    @asynccontextmanager
+    async def opened(columns: int = 120, lines: int = 40) -> AsyncIterator[Reader]:
+        async with app.run_test(size=(columns, lines)) as pilot:
+            reader = Reader(pilot)
+            await reader.settle()
+            yield reader
+
+    return opened

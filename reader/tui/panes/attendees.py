@@ -83,7 +83,7 @@ class Attendees(Pane):
             return ([(" " + fit(_("Attendees"), self.measure - 1), self.ink.soft)] if y == 0 else []), None
         number = self.top + y - HEAD
         if number >= len(roll):
-            text = _("This report tells of no meeting.") if y == HEAD and not self.meetings else ""
+            text = _("No meeting in this report.") if y == HEAD and not self.meetings else ""
             return [(" " + fit(text, self.measure - 1), self.ink.soft)], None
         line = roll[number]
         here = line.attendee == self.row and self.has_focus

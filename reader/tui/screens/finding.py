@@ -124,11 +124,13 @@ class Finding:
                 count=f"{results.total:,}"
             )
         ]
-        if len(self._hits) >= results.total > 0:
+        loosely = {"words": _("by its words"), "any": _("by any word")}.get(results.mode)
+        if loosely:
+            parts.append(loosely)
+        elif len(self._hits) >= results.total > 0:
             places = sum(len(hit.matches) for hit in self._hits)
             parts.append(ngettext("{count} place", "{count} places", places).format(count=f"{places:,}"))
-        loosely = {"words": _("by its words"), "any": _("by any word")}.get(results.mode)
-        return " · ".join([*parts, *([loosely] if loosely else [])])
+        return " · ".join(parts)
 
     def _rows(self, start: int, count: int) -> Sequence[Entry]:
         marks, bookmarks = self._desk.library.marks, self._desk.library.bookmarks

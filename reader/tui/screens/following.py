@@ -8,7 +8,7 @@ from textual.worker import get_current_worker
 from reader.errors import GcnewsError
 from reader.locale import _, ngettext
 from reader.tui.desk import Counted, Desk, Followed, Progressed, Written
-from reader.tui.screens.listed import Listed
+from reader.tui.screens.listed import EVERYTHING, Listed
 from reader.tui.screens.told import Told
 from reader.tui.screens.turning import Turning
 
@@ -32,12 +32,7 @@ class Following:
         """List what the index has, the cursor on the bulletin asked for, the one last open, or the newest."""
         self._wanted = wanted
         library = self._desk.library
-        if not library.ready():
-            self._listed.show(None)
-            return
-        self._told.count(library.shelf.counts())
-        name = wanted or library.marks.last()
-        self._listed.show(name)
+        self._listed.glance((wanted or library.marks.last()) if library.ready() else None)
 
     def start(self) -> None:
         """Put the bulletin under the cursor on the page, and have the index brought up to date."""
@@ -52,6 +47,8 @@ class Following:
                 self._told.under_way(text)
             case Counted(counts=counts):
                 self._told.count(counts)
+                if self._listed.filter == EVERYTHING and counts.total != self._desk.sidebar.listing.count:
+                    self._bring_in()
             case Written(error=error) | Followed(changes=None, error=error) if error:
                 self._told.notice(str(error))
             case Written():
@@ -101,6 +98,7 @@ class Following:
                 told = monotonic()
                 self._desk.post(Progressed(done, total))
 
+        self._count()
         try:
             changes = self._desk.library.refresh(progress=progress, cancelled=lambda: worker.is_cancelled)
         except GcnewsError as error:
@@ -108,7 +106,8 @@ class Following:
             return
         if not worker.is_cancelled:
             self._desk.post(Followed(changes))
-            self._count()
+            if changes:
+                self._count()
 
     def _count(self) -> None:
         try:

@@ -77,7 +77,7 @@ class ReadingScreen(Screen[None]):
         """Set out the panes; the list is there with the first frame, and so is what was last open."""
         self.add_class(*face(*self.app.size))  # before the first layout, which is then the only one
         small = Bar(self.desk.article.ink, id="small")
-        small.show([(_("The window is too small."), "text")], [])
+        small.show([(_("Window too small"), "text")], [])
         yield small
         yield self.told.top
         with Vertical(id="shelf"):
