@@ -21,7 +21,7 @@ _ADDING = re.compile(
 _DASH = ("——", "--", "──", "—")
 _LABEL = re.compile(r"[【\[（(][^】\]）)]{1,20}[】\]）)]|[■□●◆▲]\S{1,10}")
 _PARTS = re.compile(r"[、，,\s]+")
-_BROKEN_OFF = re.compile(r".*(?<![会式动坛赛议])(?:召开|举行|举办)")
+_BROKEN_OFF = re.compile(r".*(?<![会式动坛赛议昨今明日午晚将])(?:召开|举行|举办)")
 _SUBJECT_BEFORE = 2  # characters; no subject is shorter
 _LONG = 40  # characters; a headline is seldom longer
 
@@ -50,6 +50,11 @@ def read_head(lines: Sequence[str]) -> Head:
     return Head(" ".join(above) or None, whole[best], " ".join(below) or None)
 
 
+def is_label(line: str) -> bool:
+    """Say whether a line only names the column a report stands in: 【图片新闻】."""
+    return _LABEL.fullmatch(line) is not None
+
+
 def _whole(lines: Sequence[str]) -> Iterator[str]:
     """Join a headline that was too long for one line: broken off after its verb, or inside a quotation."""
     held = ""
@@ -63,7 +68,7 @@ def _whole(lines: Sequence[str]) -> Iterator[str]:
 
 def _weight(line: str) -> int:
     """Weigh from its form alone how much a line looks like the headline."""
-    if line.startswith(_DASH) or _LABEL.fullmatch(line):
+    if line.startswith(_DASH) or is_label(line):
         return -100
     found = _EVENT.search(line)
     weight = 0

@@ -13,7 +13,7 @@ from reader.parsing.bylines import opening_byline
 from reader.parsing.datelines import dateline_end, opens_report
 from reader.parsing.days import Printed, calendar_day, printed_day
 from reader.parsing.furniture import without_furniture
-from reader.parsing.heads import Head, read_head
+from reader.parsing.heads import Head, is_label, read_head
 from reader.parsing.identity import bulletin_id, content_digest
 from reader.parsing.lines import read_lines
 from reader.parsing.paragraphs import join_lines
@@ -80,11 +80,11 @@ def _draft(section: Section, published: Publication | None, year: int | None) ->
     heads = [each.text for each in lines[: section.heads]]
     paragraphs = join_lines(body)
     warnings = [f"略去不属于任何报道的 {section.left_out} 行"] if section.left_out else []
-    if not heads:
+    if all(is_label(line) for line in heads):
         title, paragraphs, doubts = title_of(paragraphs, [each.text for each in lines])
-        heads = [title]
+        heads.append(title)
         warnings.extend(doubts)
-    printed = printed_day(paragraphs[:_OPENING], published.day if published else None)
+    printed = printed_day((*paragraphs[:_OPENING], *heads), published.day if published else None)
     clues = Clues((*heads, *paragraphs[:1]), paragraphs, published, year)
     return _Draft(
         head=read_head(heads),

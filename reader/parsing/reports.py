@@ -8,7 +8,7 @@ from reader.parsing.marks import ends_sentence
 from reader.parsing.sights import Sight
 
 _BLOCK = 6  # lines of the largest headline block
-_SHORT = 40  # characters of a first line that is a headline although it ends with a full stop
+_SHORT = 30  # characters of a first line that is a headline although it ends with a full stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ def split_reports(seen: Sequence[Sight]) -> tuple[Section, ...]:
 def _is_headline(seen: Sequence[Sight]) -> bool:
     """Say whether the first line of a plain text is its headline: not where it is the text itself."""
     first = seen[0].text
-    ended = len(first) <= _SHORT and len(seen) > 1 and "。" not in first[:-1]
-    return seen[0].may_head or ended
+    short = len(first) <= _SHORT and len(seen) > 1
+    return seen[0].may_head or (short and not any(mark in first[:-1] for mark in "。，,；："))
 
 
 def _begins(seen: Sequence[Sight], at: int) -> tuple[int, int] | None:

@@ -94,6 +94,11 @@ def test_a_full_date_long_before_publication_is_history() -> None:
     assert one("2012年9月7日，大桥通车。", file="20220924.txt").date == "2022-09-24"
 
 
+def test_a_day_that_only_the_headline_prints_counts() -> None:
+    (bulletin,) = parse_text("9月7日清溪区庆祝第39个教师节大会召开\n区委书记陆文博等参加大会。")
+    assert bulletin.date == "2023-09-07"
+
+
 def test_the_date_under_a_letter_belongs_to_it() -> None:
     (bulletin,) = parse_text("致居民的一封信\n\n请大家注意安全。\n\n社区居委会\n\n2022年9月10日")
     assert bulletin.paragraphs[-1] == "2022年9月10日"

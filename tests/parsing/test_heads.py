@@ -28,6 +28,7 @@ from reader.parsing.heads import Head, read_head
             Head(None, "清溪区党代会今日开幕", "陆文博主持 听取和审议区委工作报告"),
         ),
         (["清溪区两会召开", "清溪区两会召开"], Head(None, "清溪区两会召开", None)),
+        (["清溪区党代会昨举行", "一百人参会"], Head(None, "清溪区党代会昨举行", "一百人参会")),
         (["清溪区两会召开", "代表共商发展"], Head(None, "清溪区两会召开", "代表共商发展")),
     ],
 )
@@ -47,6 +48,16 @@ def test_a_report_without_a_headline_is_told() -> None:
     assert bulletin.headline == "松江区召开河道治理会"
     assert bulletin.paragraphs == ("本报讯 5月1日上午，松江区召开河道治理会。会议由区长主持。",)
     assert bulletin.warnings == ("无标题，取正文首句",)
+
+
+def test_a_label_alone_is_no_headline() -> None:
+    (bulletin,) = parse_text("【图片新闻】\n5月1日，松江区举行龙舟赛。图为比赛现场。\n方可摄影报道")
+    assert (bulletin.kicker, bulletin.headline) == ("【图片新闻】", "松江区举行龙舟赛")
+
+
+def test_a_first_line_that_is_the_text_itself_is_no_headline() -> None:
+    (bulletin,) = parse_text("会议由区长主持，各街道负责人参加会议。\n\n会议强调，要抓好落实。")
+    assert len(bulletin.paragraphs) == 2
 
 
 def test_a_headline_run_into_the_first_line_is_parted_from_it() -> None:
