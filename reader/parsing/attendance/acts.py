@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from reader.parsing.attendance.names import choice
 from reader.parsing.attendance.vocabulary import (
     ATTENDING,
-    BLOCKED_AFTER,
     BLOCKING,
     GROUPS,
     LEADING,
     NOUNS,
     PRESENT,
-    SAYING,
+    QUOTED,
+    SAID,
     SHARING,
     SPEAKING,
     VISITING,
@@ -26,12 +26,31 @@ _ACT = re.compile(
 )
 _SHARING = re.compile(choice(SHARING))
 _PRESENT = re.compile(choice(PRESENT))
-_SAYING = re.compile(rf"(?:{choice(SAYING[:5])})(?!了?明)|(?:{choice(SAYING[5:])})(?=[,:\x02])")
+_SAYING = re.compile(rf"(?:{choice(QUOTED)})(?!了?明)|(?:{choice(SAID)})(?=[,:\x02])")
 WORTH = re.compile(
-    choice((*ATTENDING, *SPEAKING, *VISITING, *LEADING, "指出", "强调", "要求", "就座", "一行", "领导", "部署", "主席"))
+    choice(
+        (
+            *ATTENDING,
+            *SPEAKING,
+            *VISITING,
+            *LEADING,
+            "指出",
+            "强调",
+            "要求",
+            "就座",
+            "一行",
+            "领导",
+            "部署",
+            "主席",
+        )
+    )
 )
 """What a sentence must hold to tell of anybody's presence: a cheap look before the grammar."""
-_BLOCKED_AFTER = re.compile(BLOCKED_AFTER)
+_BLOCKED_AFTER = re.compile(
+    r"(?:同志)?(?:任|担任|兼任|不再|当选|被|为(?!了)|辞去|因|涉嫌|违纪|生前|所在|家中|家里|家的|先进|事迹|精神|案)"
+    r"|(?:同志|总书记|主席|总理|书记)?(?:在[^,;。]{0,30})?(?:关于[^,;。]{0,30})?(?:的|系列|重要|有关|一系列)*"
+    r"(?:讲话精神|讲话要求|指示|批示|论述|重要讲话|思想|先进事迹|要求精神|署名文章|文章|回信|贺信|部署要求)"
+)
 _BLOCKING = re.compile(rf"(?:{choice(BLOCKING)})(?![部室办组会处])")
 _CLAUSE = re.compile(r"[^,;:]+")
 _LIST_GOES_ON = re.compile(r"[\s\x01]*(?:等|、|及|和|与|以及|暨|一行[,;]|[,;]|$)")
@@ -55,16 +74,22 @@ _MET = re.compile(
 
 
 _LOOK_BACK = 100
+_NEAR = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act told at `start:end` of a sentence; `word` is the one it is counted under, empty for the printed one."""
+    """An act told at `start:end` of a sentence.
+
+    `word` is the one it is counted under, empty for the printed one; `leads`: it only tells who led the
+    party; `visits`: it tells what was done at a place.
+    """
 
     start: int
     end: int
     word: str = ""
     leads: bool = False
+    visits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +109,8 @@ class Acts:
 
 def is_talked_about(text: str, begin: int, end: int) -> bool:
     """Say whether the words around the names at `begin:end` make them persons who are only spoken of."""
-    clause = max(text.rfind(mark, 0, begin) for mark in ",;:") + 1
+    near = max(0, begin - _LOOK_BACK)
+    clause = max(near, max(text.rfind(mark, near, begin) for mark in ",;:") + 1)
     behind = end
     while text[behind : behind + 1] in ("\x01", " "):
         behind += 1
@@ -105,7 +131,9 @@ def acts_before(text: str, begin: int) -> tuple[Act, ...]:
     """Read the act told before the names: 出席会议的有, 会见了由."""
     if _CHAIRED.search(text, max(0, begin - 12), begin):
         return (Act(begin, begin, "主持"),)
-    found = _BEFORE.search(text[max(0, begin - _LOOK_BACK) : begin]) or _MET.search(text[max(0, begin - _LOOK_BACK) : begin])
+    found = _BEFORE.search(text[max(0, begin - _LOOK_BACK) : begin]) or _MET.search(
+        text[max(0, begin - _LOOK_BACK) : begin]
+    )
     if not found:
         return ()
     offset = max(0, begin - _LOOK_BACK)
@@ -142,7 +170,7 @@ def acts_after(text: str, start: int, stop: int) -> Acts:
 def _act(found: re.Match[str]) -> Act:
     group = "act" if "act" in found.re.groupindex else 0
     word = found[group]
-    return Act(*found.span(group), ATTENDING.get(word, ""), leads=word in LEADING)
+    return Act(*found.span(group), ATTENDING.get(word, ""), leads=word in LEADING, visits=word in VISITING)
 
 
 def _clause_acts(text: str, start: int, stop: int) -> tuple[list[Act], bool]:
@@ -152,12 +180,13 @@ def _clause_acts(text: str, start: int, stop: int) -> tuple[list[Act], bool]:
     takes_object = of_group = False
     for found in _ACT.finditer(text, start, stop):
         between = text[last : found.start()]
+        near = max(start, found.start() - _NEAR)
         last = found.end()
         if takes_object and not _JOINS.search(between):
             continue
         takes_object = bool(_TAKES_OBJECT.search(between + found[0]))
-        if not _is_of_another(text, found, stop) and not _TO_COME.search(text, start, found.start()):
-            of_group = of_group or (not acts and bool(_GROUP_ACTS.search(text, start, found.start())))
+        if not _is_of_another(text, found, stop) and not _TO_COME.search(text, near, found.start()):
+            of_group = of_group or (not acts and bool(_GROUP_ACTS.search(text, near, found.start())))
             acts.append(_act(found))
     return acts, of_group
 

@@ -11,7 +11,9 @@ QUOTED = "\x02"
 """Stands for each character within quotation marks: nobody attends in a slogan."""
 
 _ASIDE = re.compile(r"\([^()。]{0,60}\)|[〔【\[][^〕】\]。]{0,40}[〕】\]]")
-_QUOTE = re.compile(r"“[^“”]{0,400}”|「[^「」]{0,400}」|『[^『』]{0,400}』|《[^《》]{0,100}》|\"[^\"。]{0,200}\"")
+_QUOTE = re.compile(
+    r"“[^“”]{0,400}”|「[^「」]{0,400}」|『[^『』]{0,400}』|《[^《》]{0,100}》|\"[^\"。]{0,200}\""
+)
 _SENTENCE = re.compile(r"[^。!?]+(?:[。!?]+[”』」\x02)]*)?")
 
 
@@ -40,5 +42,7 @@ def masked(text: str) -> str:
 def sentences(paragraph: int, text: str) -> list[Sentence]:
     """Cut a masked text into its sentences."""
     return [
-        Sentence(paragraph, found.start(), found.end(), found[0]) for found in _SENTENCE.finditer(text) if found[0].strip()
+        Sentence(paragraph, found.start(), found.end(), found[0])
+        for found in _SENTENCE.finditer(text)
+        if found[0].strip()
     ]

@@ -9,17 +9,22 @@ from reader.parsing.attendance.surnames import GIVEN
 from reader.parsing.attendance.titles import heads, is_reporter, is_surname, office_start, opens_office
 from reader.parsing.attendance.vocabulary import ATTENDING, GROUPS, KEPT, LEADING, SPEAKING, VISITING
 
-SEPARATOR = re.compile(rf"\x01*\s*(?:[、,…]+\s*(?:(?!{choice(KEPT)})(?:和|与|及|以及))?|(?!{choice(KEPT)})和|与|及|以及|暨|\s+)\s*")
+_AND = rf"(?!{choice(KEPT)})(?:和|与|及|以及|暨)"
+SEPARATOR = re.compile(rf"\x01*\s*(?:[、,…]+\s*(?:{_AND})?|{_AND}|\s+)\s*")
+"""What stands between two names of a list."""
+_USUAL = 3
 _SKIPPED = re.compile(r"[\x01\s]*")
 _CLAUSE_START = re.compile(r"[,;:。\s\x01由上讯](?=[\u3400-\u9fff])|^(?=[\u3400-\u9fff])")
 _ACTS = rf"(?:{choice(ATTENDING)}|{choice(SPEAKING)}|{choice(LEADING)}|{choice(VISITING)}|在主席台|担任|一行)"
 _GROUP = rf"(?:(?:等|\d+[位名]|,?(?:以?及|和|与|暨))[^,。;]{{0,40}}?(?:{choice(GROUPS)})?)?"
-_MANNER = "(?:同志|一行|首先|分别|先后|共同|一同|一起|应邀|受邀|还|也|亲自|再次|在会上|现场|作了?|带着|就座|等){0,3}"
+_MANNER = (
+    "(?:同志|一行|首先|分别|先后|共同|一同|一起|应邀|受邀|还|也|亲自|再次|在会上|现场|作了?|带着|等){0,3}"
+)
 _LIST_ACTS = re.compile(rf"[\s\x01]*{_GROUP}{_MANNER}{_ACTS}")
 """What must stand behind a list of names without an office."""
-_ONE_ACTS = re.compile(
-    rf"[\s\x01]*(?:在[^,;。]{{1,14}}?)?{_MANNER}(?:{choice([*ATTENDING, *LEADING])}|讲话|致[辞词]|发言|宣布|在主席台|担任|一行)|,?(?:以?及|和)[^,。;]{{2,40}}?(?:{choice(GROUPS)}){_ACTS}"
-)
+_ALONE = rf"(?:{choice([*ATTENDING, *LEADING])}|讲话|致[辞词]|发言|宣布|在主席台|担任|一行)"
+_WITH_GROUP = rf",?(?:以?及|和)[^,。;]{{2,40}}?(?:{choice(GROUPS)}){_ACTS}"
+_ONE_ACTS = re.compile(rf"[\s\x01]*(?:在[^,;。]{{1,14}}?)?{_MANNER}{_ALONE}|{_WITH_GROUP}")
 """What must stand behind a single name without an office."""
 _PASSED = re.compile("(?:等|在|同|与|和|对|向|会见了?|率|带领|陪同|到|及|一行)*")
 _GROUP_OFFICE = re.compile(
@@ -31,7 +36,7 @@ _GROUP_OFFICE = re.compile(
 class Mention:
     """A name at `start:end` of a sentence, its office at `office:office_end` (empty where none is printed).
 
-    `linked`: it follows the mention before it in one list, and so takes its office where it has none.
+    `linked`: it follows the mention before it in one list; `inherited`: it takes its office from there.
     """
 
     start: int
@@ -39,23 +44,29 @@ class Mention:
     office: int
     office_end: int
     linked: bool = False
+    inherited: bool = False
 
     @property
     def begin(self) -> int:
         """Where the mention begins, office included."""
-        return min(self.office, self.start) if self.office_end > self.office else self.start
+        return self.office if self.titled else self.start
+
+    @property
+    def titled(self) -> bool:
+        """Whether an office is printed before this very name."""
+        return self.office_end > self.office and not self.inherited
 
 
 def mentions(text: str) -> list[Mention]:
     """Find the persons named in a masked sentence, in order."""
     found = _titled(text)
-    return _linked(text, _merged(found, _bare(text, found)))
+    return _linked(text, _merged(text, found, _bare(text, found)))
 
 
 def with_known(text: str, found: list[Mention], known: re.Pattern[str]) -> list[Mention]:
     """Add further mentions of persons the report has named elsewhere."""
     more = _known(text, known, found)
-    return _linked(text, _merged(_freed(text, found, more), more)) if more else found
+    return _linked(text, _merged(text, _freed(text, found, more), more)) if more else found
 
 
 def _titled(text: str) -> list[Mention]:
@@ -99,15 +110,15 @@ def _bare(text: str, titled: list[Mention]) -> list[Mention]:
     """Find names without an office: lists, and single ones where an act stands right behind them."""
     found: list[Mention] = []
     floor = 0
-    taken = {mention.start for mention in titled}
+    inside = _taken(text, ((each.begin, each.end) for each in titled))
     for opening in _CLAUSE_START.finditer(text):
         at = opening.end()
-        if not may_begin(text, at) or at < floor or at in taken or _inside(at, titled):
+        if not may_begin(text, at) or at < floor or inside[at]:
             continue
         end = name_end(text, at)
         if not end:
             continue
-        chain = [each for each in _chain(text, end) if each.start not in taken]
+        chain = [each for each in _chain(text, end) if not inside[each.start]]
         last = chain[-1].end if chain else end
         if (_LIST_ACTS if chain else _ONE_ACTS).match(text, last) and (chain or _is_usual(text, at, end)):
             found.append(Mention(at, end, at, at))
@@ -118,39 +129,47 @@ def _bare(text: str, titled: list[Mention]) -> list[Mention]:
 
 def _is_usual(text: str, at: int, end: int) -> bool:
     """Say whether a name that stands alone is made as names usually are."""
-    return end - at > 3 or "·" in text[at:end] or all(each in GIVEN for each in text[at + 1 : end].strip())
-
-
-def _inside(at: int, mentions_: Iterable[Mention]) -> bool:
-    return any(mention.begin <= at < mention.end for mention in mentions_)
+    return end - at > _USUAL or "·" in text[at:end] or text[end - 1] in GIVEN
 
 
 def _known(text: str, known: re.Pattern[str], found: list[Mention]) -> list[Mention]:
     """Find further mentions of persons the report has named elsewhere."""
+    taken = _taken(text, ((each.start, each.end) for each in found))
     return [
         Mention(hit.start(), hit.end(), hit.start(), hit.start())
         for hit in known.finditer(text)
-        if not any(each.start < hit.end() and hit.start() < each.end for each in found)
+        if not any(taken[hit.start() : hit.end()])
     ]
 
 
 def _freed(text: str, found: list[Mention], more: list[Mention]) -> list[Mention]:
     """Free offices of the names that were taken for their beginning: X在省委书记Y陪同下."""
-    freed = list(found)
-    for hit in more:
-        for at, each in enumerate(freed):
-            if each.office <= hit.start < each.office_end:
-                rest = _PASSED.match(text, hit.end)
-                freed[at] = replace(each, office=rest.end() if rest else hit.end)
+    freed: list[Mention] = []
+    inside = iter(more)
+    hit = next(inside, None)
+    for each in found:
+        office = each.office
+        while hit is not None and hit.start < each.start:
+            if each.titled and hit.start >= each.office:
+                rest = _PASSED.match(text, hit.end, each.office_end)
+                office = rest.end() if rest else hit.end
+            hit = next(inside, None)
+        freed.append(replace(each, office=office))
     return freed
 
 
-def _merged(one: list[Mention], other: list[Mention]) -> list[Mention]:
-    kept = list(one)
-    for mention in other:
-        if not any(m.begin < mention.end and mention.begin < m.end for m in kept):
-            kept.append(mention)
-    return sorted(kept, key=lambda mention: mention.start)
+def _taken(text: str, spans: Iterable[tuple[int, int]]) -> bytearray:
+    taken = bytearray(len(text) + 1)
+    for start, end in spans:
+        taken[start:end] = b"\x01" * (end - start)
+    return taken
+
+
+def _merged(text: str, one: list[Mention], other: list[Mention]) -> list[Mention]:
+    """Add to mentions those others that overlap none."""
+    taken = _taken(text, ((each.begin, each.end) for each in one))
+    free = [each for each in other if not any(taken[each.begin : each.end])]
+    return sorted([*one, *free], key=lambda mention: mention.start)
 
 
 def _linked(text: str, found: list[Mention]) -> list[Mention]:
@@ -159,11 +178,13 @@ def _linked(text: str, found: list[Mention]) -> list[Mention]:
     for mention in found:
         before = result[-1] if result else None
         if before is None or not SEPARATOR.fullmatch(text, before.end, mention.begin):
-            result.append(mention)
-        elif mention.office_end > mention.office:
+            alone = (mention.office, mention.office_end) if mention.titled else (mention.start, mention.start)
+            result.append(Mention(mention.start, mention.end, *alone))
+        elif mention.titled:
             result.append(replace(mention, linked=True))
         else:
-            result.append(Mention(mention.start, mention.end, before.office, before.office_end, linked=True))
+            office = (before.office, before.office_end)
+            result.append(Mention(mention.start, mention.end, *office, linked=True, inherited=True))
     return result
 
 

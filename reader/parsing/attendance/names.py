@@ -18,8 +18,9 @@ from reader.parsing.attendance.vocabulary import (
     NO_NAMES,
     PLACE_ENDS,
     PRESENT,
+    QUOTED,
     RANKS,
-    SAYING,
+    SAID,
     SHARING,
     SPEAKING,
     TAILS,
@@ -35,13 +36,24 @@ def choice(words: Iterable[str]) -> str:
 _HAN = r"\u3400-\u9fff"
 _DOTS = "·•・‧∙．"
 _MARK = r"[、,;:。!?\s\d\x01\x02)(《》“”\"…—/]|$"
-_WORDS = choice({*ATTENDING, *SPEAKING, *VISITING, *LEADING, *SHARING, *PRESENT, *SAYING, *TAILS})
+_WORDS = choice({*ATTENDING, *SPEAKING, *VISITING, *LEADING, *SHARING, *PRESENT, *QUOTED, *SAID, *TAILS})
 _OFFICES = rf"(?:{choice(RANKS)})?(?:{choice(HEADS)})"
 _SURE_END = re.compile(rf"{_MARK}|等|{_WORDS}|{_OFFICES}")
 _WORD = re.compile(
     choice(
         word
-        for word in {*ATTENDING, *SPEAKING, *VISITING, *LEADING, *SHARING, *PRESENT, *SAYING, *TAILS, *HEADS}
+        for word in {
+            *ATTENDING,
+            *SPEAKING,
+            *VISITING,
+            *LEADING,
+            *SHARING,
+            *PRESENT,
+            *QUOTED,
+            *SAID,
+            *TAILS,
+            *HEADS,
+        }
         if len(word) > 1
     )
 )
@@ -49,16 +61,20 @@ _WORD = re.compile(
 _LIST_END = re.compile(rf"[、,]|{choice(ATTENDING)}")
 _LEADS_ON = frozenset("和与向对就到在从为同将给")
 """What may end a given name, and more often begins what follows it."""
-_LIKELY_END = re.compile("[在对就向到率带作做从赴并与和及同任说为将以还也又已随则均的再亲携偕给把用受分先来一是了]")
+_LIKELY_END = re.compile(
+    "[在对就向到率带作做从赴并与和及同任说为将以还也又已随则均的再亲携偕给把用受分先来一是了]"
+)
 _NO_GIVEN = re.compile(rf"{_OFFICES}|同志|先生|女士|小姐|某|氏|家(?![{_HAN}])|总(?=[、,一在对出参])")
 _NO_NAME = re.compile(choice(NO_NAMES))
 _RUN = re.compile(f"[{_HAN}]+")
-_DOTTED = re.compile(rf"[{_HAN}]{{1,10}}(?:[{_DOTS}][{_HAN}]{{1,10}})+")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,10}}(?:[{_DOTS}][{_HAN}]{{1,10}}){{1,4}}")
 _PADDING = re.compile(rf" {{1,3}}[{_HAN}]")
 _OFFICE = re.compile(choice(HEADS))
 _LISTED = re.compile(rf"([{_HAN}]{{2,3}})(?=[、,等])")
 _FIRST = SURNAMES | SOUNDS | {name[0] for name in COMPOUND_SURNAMES}
 _USUAL = 3
+_LONGEST = 7
+_SURE = 2
 
 
 def name_end(text: str, at: int, *, titled: bool = False) -> int:
@@ -136,14 +152,16 @@ def _guessed_end(text: str, at: int) -> int:
             return 0
         return given + 2 if run.end() > given + 1 and text[given + 1] in GIVEN else given + 1
     end = at + _USUAL
-    usual = room >= _USUAL and text[at] not in NEVER_LAST and all(each in GIVEN for each in text[at + 1 : end])
-    return end if usual and _score(text, end) == 2 else 0  # noqa: PLR2004 - a sure end
+    usual = (
+        room >= _USUAL and text[at] not in NEVER_LAST and all(each in GIVEN for each in text[at + 1 : end])
+    )
+    return end if usual and _score(text, end) == _SURE else 0
 
 
 def _score(text: str, end: int) -> int:
-    """Say how surely a name may end here: 2 at a mark, a verb or an office, 1 at a word like 在, 0 otherwise."""
+    """Say how surely a name may end here: `_SURE` at a mark, a verb or an office, 1 at a word like 在."""
     if _SURE_END.match(text, end):
-        return 2
+        return _SURE
     return 1 if _LIKELY_END.match(text, end) else 0
 
 
@@ -158,7 +176,7 @@ def _dotted_end(text: str, start: int, end: int) -> int:
 def _sound_end(text: str, at: int, *, titled: bool) -> int:
     """End a name by sound: two to six characters that write sounds, then a sure end."""
     stop = at
-    while stop < len(text) and stop - at < 7 and text[stop] in SOUNDS:
+    while stop < len(text) and stop - at < _LONGEST and text[stop] in SOUNDS:
         stop += 1
     shortest = at + (2 if titled else 3)
-    return next((end for end in range(stop, shortest - 1, -1) if _score(text, end) == 2), 0)
+    return next((end for end in range(stop, shortest - 1, -1) if _score(text, end) == _SURE), 0)

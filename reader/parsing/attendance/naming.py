@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from reader.parsing.attendance.names import choice
-from reader.parsing.attendance.vocabulary import VISITING
+from reader.parsing.attendance.vocabulary import NOUNS, VISITING
 
 _KINDS = "会议|大会|会|仪式|典礼|论坛|讲座|培训班|研讨班|党课|团拜|运动会|开放日|演练|签约|比赛|大赛|活动"
 _HOLD = "召开|举行|举办|开幕|闭幕"
@@ -18,14 +18,30 @@ _HELD_BEFORE = re.compile(
 _PLACE = re.compile(
     rf"在(?P<place>[^,;。:在]{{2,30}}?)(?:隆重|主持|组织|集中|共同|集体)*(?:{_HOLD}|会见|会谈|座谈|接见|主持)"
 )
-_GONE_TO = re.compile(rf"(?:到|赴|前往|莅临|深入)(?:到)?(?P<place>(?:(?!开展|进行|就|对|听取)[^,;。:]){{2,30}}?)(?:,|进行了?|开展了?|实地|专题|就)*(?:{choice(VISITING)})")
-_NO_PLACE = re.compile(r".*(?:后|期间|上|中|下|之际|前|时|来临|方面|工作|到来|过程|情况|来|为|于|的)$|(?:了|位|贯彻|开展|一线|推进|基层)")
-_VISIT = re.compile(
-    rf"(?:(?:{choice([word for word in VISITING if word not in ('研究', '指导', '交流', '对接', '指挥', '迎接')])}))"
-    r"(?![会组团队厅员室站点席委时])(?P<about>[^,;。:\s时]{0,24})"
+_GONE_TO = re.compile(
+    rf"(?:到|赴|前往|莅临|深入)(?:到)?(?P<place>(?:(?!开展|进行|就|对|听取)[^,;。:]){{2,30}}?)(?:,|进行了?|开展了?|实地|专题|就)*(?:{choice(VISITING)})"
 )
-_VAGUE = frozenset("会 会议 大会 此次会议 全体会议 仪式 活动 本次会议 相关会议 有关会议 专题会议 专题会 座谈会议".split())
-_OF_PERSON = re.compile(r".*(?:主持|组织|在[^,;。]*)$")
+_NO_PLACE = re.compile(
+    r".*(?:后|期间|上|中|下|之际|前|时|来临|方面|工作|到来|过程|情况|来|为|于|的)$|了|位|贯彻|开展|一线|推进|基层"
+)
+_VISIT = re.compile(rf"(?:{choice(VISITING)})(?![{NOUNS}时])(?:(?!时|并|后,)[^,;。:\s]){{0,24}}")
+_VAGUE = frozenset(
+    (
+        "会",
+        "会议",
+        "大会",
+        "此次会议",
+        "本次会议",
+        "全体会议",
+        "仪式",
+        "活动",
+        "相关会议",
+        "有关会议",
+        "专题会议",
+    )
+)
+_HOLDS = re.compile("召开|举行|举办")
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +53,26 @@ class Naming:
     held: bool
 
 
-def naming(text: str) -> Naming:
-    """Read name and place of the occasion that a masked sentence tells of."""
+def naming(text: str, visit: int | None = None) -> Naming:
+    """Read the name and place of the occasion a masked sentence tells of; at `visit` stands what was done."""
     before = _HELD_BEFORE.search(text)
     after = _HELD_AFTER.search(text)
     if after and (before is None or after.start() < before.end()):
         return Naming(_told(text, after.span("name")), _place(text), held=True)
     if before:
-        place = before.span("place") if before["place"] and not _NO_PLACE.match(before["place"]) else _place(text)
-        return Naming(_told(text, before.span("name")), place, held=True)
-    visit = _VISIT.search(text)
-    return Naming(visit.span() if visit else None, _place(text), held=bool(re.search("召开|举行|举办", text)))
+        printed = before["place"] and not _NO_PLACE.match(before["place"])
+        return Naming(
+            _told(text, before.span("name")), before.span("place") if printed else _place(text), held=True
+        )
+    done = _VISIT.match(text, visit) if visit is not None else None
+    return Naming(done.span() if done else None, _place(text), held=bool(_HOLDS.search(text)))
+
+
+def headline_name(headline: str) -> tuple[int, int] | None:
+    """Read what the masked headline calls the occasion: its meeting, else what was done."""
+    told = naming(headline)
+    done = _VISIT.search(headline)
+    return told.name or (done.span() if done else None)
 
 
 def _told(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
@@ -55,7 +80,7 @@ def _told(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
     start, end = span
     while text[start : start + 1] in ("了", "在", "\x01", " "):
         start += 1
-    return None if text[start:end] in _VAGUE or end - start < 3 else (start, end)  # noqa: PLR2004 - 会议 says nothing
+    return None if text[start:end] in _VAGUE or end - start < _SHORTEST else (start, end)
 
 
 def _place(text: str) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from reader.parsing.attendance.presences import Presence
 from reader.parsing.attendance.timing import DayOf, When, when
 
 _AFTERWARDS = re.compile(r"\s*(?:会后|会前|会议结束后|会议之后|活动结束后|仪式结束后|座谈会后|座谈结束后)")
+_NOTHING = Naming(None, None, held=False)
 _FOR_ALL = re.compile("或|分别参加|上述|以上|相关活动|有关活动|系列活动|相关会议")
 
 
@@ -52,8 +53,8 @@ def occasions(
     found: list[Occasion] = []
     for sentence, present in read:
         moment = when(sentence.text, day_of, found[-1].day or day if found else day)
-        told = naming(sentence.text) if present or moment or not found else Naming(None, None, held=False)
         acting = [each for each in present if each.acts or each.torn]
+        told = naming(sentence.text, _visit(acting)) if acting or moment or not found else _NOTHING
         if not acting and not told.held:
             continue
         if _opens(found, sentence, moment, told, acting):
@@ -67,6 +68,11 @@ def occasions(
     return found
 
 
+def _visit(acting: list[Presence]) -> int | None:
+    """Give where the sentence tells what was done at a place."""
+    return next((act.start for each in acting for act in each.acts.firm if act.visits), None)
+
+
 def _opens(
     found: list[Occasion], sentence: Sentence, moment: When | None, told: Naming, acting: list[Presence]
 ) -> bool:
@@ -75,12 +81,22 @@ def _opens(
         return True
     current = found[-1]
     if moment is None:
-        return bool(acting) and (current.held or sentence.start == 0) and bool(_AFTERWARDS.match(sentence.text)) and bool(told.name)
+        return (
+            bool(acting)
+            and (current.held or sentence.start == 0)
+            and bool(_AFTERWARDS.match(sentence.text))
+            and bool(told.name)
+        )
     if current.day is None and current.time is None:
         return False
     if moment.printed and not moment.same and moment.day != current.day:
         return True
-    if moment.printed and sentence.start == 0 and sentence.paragraph > current.opened.paragraph and not moment.same:
+    if (
+        moment.printed
+        and sentence.start == 0
+        and sentence.paragraph > current.opened.paragraph
+        and not moment.same
+    ):
         return True
     return moment.end > moment.start and current.time is not None and bool(acting or told.held)
 

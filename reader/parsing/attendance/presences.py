@@ -82,17 +82,15 @@ def _acts(text: str, run: _Run, following: Acts | None, company: tuple[int, int]
     led_by = led(text, run.end)
     if led_by:
         return Acts((led_by[0],))
-    if company and not acts_after(text, run.end, run.stop).firm:
+    acts = acts_after(text, run.end, run.stop)
+    if company and not acts.firm:
         return acts_after(text, *company)
     if following and _TAKES_ALONG.fullmatch(text, run.end, run.stop):
         return following
-    acts = acts_after(text, run.end, run.stop)
     if not acts and following and _LIST_GOES_ON.fullmatch(text, run.end, run.stop):
         return following
-    before = acts_before(text, run.begin)
-    if before and all(act.leads for act in acts.firm):
-        return Acts((*before, *acts.firm))
-    return acts
+    before = acts_before(text, run.begin) if all(act.leads for act in acts.firm) else ()
+    return Acts((*before, *acts.firm)) if before else acts
 
 
 def _presence(sentence: Sentence, run: _Run, member: Mention, acts: Acts) -> Presence:

@@ -8,7 +8,7 @@ from reader.parsing.attendance.acts import WORTH, Act
 from reader.parsing.attendance.marks import Sentence, masked, plain, sentences
 from reader.parsing.attendance.mentions import mentions, with_known
 from reader.parsing.attendance.names import choice
-from reader.parsing.attendance.naming import naming
+from reader.parsing.attendance.naming import headline_name
 from reader.parsing.attendance.occasions import Occasion, occasions
 from reader.parsing.attendance.presences import Presence, presences
 from reader.parsing.attendance.timing import DayOf
@@ -17,7 +17,9 @@ _VISIT = re.compile("慰问|调研|视察|督导|考察|检查|走访|看望|暗
 _SPACE = re.compile(r"\s+")
 
 
-def call_roll(headline: str, paragraphs: Sequence[str], day: str | None, day_of: DayOf) -> tuple[Meeting, ...]:
+def call_roll(
+    headline: str, paragraphs: Sequence[str], day: str | None, day_of: DayOf
+) -> tuple[Meeting, ...]:
     """Read a report's meetings; `day` is the report's own."""
     texts = [masked(plain(text)) for text in paragraphs]
     if not any(WORTH.search(text) for text in texts):
@@ -35,7 +37,9 @@ def _gathered(cut: list[Sentence]) -> list[list[Presence]]:
     """Read all sentences with the persons that any of them names."""
     named = [mentions(sentence.text) for sentence in cut]
     names = {
-        sentence.text[each.start : each.end] for sentence, found in zip(cut, named, strict=True) for each in found
+        sentence.text[each.start : each.end]
+        for sentence, found in zip(cut, named, strict=True)
+        for each in found
     }
     if not names:
         return []
@@ -101,10 +105,10 @@ class _Roll:
 
     def _meeting_name(self, occasion: Occasion) -> str | None:
         name = self._literal(occasion.named_in, occasion.name)
-        if name and occasion.held:
+        if name:
             return name
-        told = naming(masked(plain(self.headline)))
-        return self.headline[slice(*told.name)] if told.name and (occasion.held or name is None) else name
+        told = headline_name(masked(plain(self.headline)))
+        return self.headline[slice(*told)] if told else None
 
     def _attendee(self, name: str, seen: list[tuple[Presence, bool]]) -> Attendee | None:
         """Write down one person at a meeting; None where nothing says that the person was there."""
@@ -115,7 +119,9 @@ class _Roll:
         witness = next((each for each, _ in seen if each.acts.firm), seen[0][0])
         sentence = witness.sentence
         shared = all(shared for _, shared in seen)
-        return Attendee(name, titles, acts, shared, Evidence(sentence.paragraph, sentence.start, sentence.end))
+        return Attendee(
+            name, titles, acts, shared, Evidence(sentence.paragraph, sentence.start, sentence.end)
+        )
 
     def _acts(self, name: str, titles: tuple[str, ...], seen: list[tuple[Presence, bool]]) -> tuple[str, ...]:
         """Give the acts of a person: what tells most, then what is left (率队督导 is 督导)."""
@@ -125,7 +131,9 @@ class _Roll:
         leads = [] if firm or faint else [self._act(each, act) for each, act in told]
         return tuple(dict.fromkeys((*firm, *faint, *leads)))
 
-    def _faint(self, name: str, titles: tuple[str, ...], seen: list[tuple[Presence, bool]]) -> tuple[str, ...]:
+    def _faint(
+        self, name: str, titles: tuple[str, ...], seen: list[tuple[Presence, bool]]
+    ) -> tuple[str, ...]:
         """Give the acts of one of whom no verb of attendance is told."""
         if not titles and name not in self.firm:
             return ()

@@ -35,7 +35,7 @@ class When:
 
 
 def when(text: str, day_of: DayOf, day: str | None) -> When | None:
-    """Read the first day or time of day that opens a clause of a masked sentence; `day` is the report's own."""
+    """Read the first day or time that opens a clause of a masked sentence; `day` is the report's own."""
     for found in _WHEN.finditer(text):
         printed = bool(found["month"] or found["alone"] or found["near"])
         if (found["near"] in ("昨", "今") and not found["time"]) or not (printed or found["time"]):
@@ -48,7 +48,9 @@ def _iso(found: re.Match[str], day_of: DayOf, day: str | None) -> str | None:
     if found["month"]:
         month, date = int(found["month"]), int(found["day"])
         resolved = day_of(month, date)
-        return f"{found['year']}{(resolved or f'----{month:02d}-{date:02d}')[4:]}" if found["year"] else resolved
+        return (
+            f"{found['year']}{(resolved or f'----{month:02d}-{date:02d}')[4:]}" if found["year"] else resolved
+        )
     if found["alone"]:
         return day_of(None, int(found["alone"]))
     return None if found["near"] in _NEXT else day

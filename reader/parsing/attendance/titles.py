@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from reader.parsing.attendance.names import choice
 from reader.parsing.attendance.surnames import SURNAMES
-from reader.parsing.attendance.vocabulary import BOUNDARIES, HEADS, INTRODUCERS, KEPT, NO_OFFICES, ORGANISATIONS, REPORTERS
+from reader.parsing.attendance.vocabulary import (
+    BOUNDARIES,
+    HEADS,
+    INTRODUCERS,
+    KEPT,
+    NO_OFFICES,
+    ORGANISATIONS,
+    REPORTERS,
+)
 
 _HEAD = re.compile(choice(HEADS))
 _NO_OFFICE = re.compile(choice(NO_OFFICES))
@@ -17,7 +25,9 @@ _DAY = re.compile(
 )
 _INTRO = re.compile(choice(INTRODUCERS))
 _KEPT = re.compile(choice(KEPT))
-_BOUNDARY = re.compile(rf"(?:{choice(BOUNDARIES)})(?![部室办组团会站科处局工厅院队所学校中人])了?|(?<=[团组队行员])在|(?<=[会式礼动议席])由")
+_BOUNDARY = re.compile(
+    rf"(?:{choice(BOUNDARIES)})(?![部室办组团会站科处局工厅院队所学校中人])了?|(?<=[团组队行员])在|(?<=[会式礼动议席])由"
+)
 _WINDOW = 90
 _SHORT_BODY = 10
 _NO_SURNAME = frozenset("区原党团老")
@@ -42,7 +52,9 @@ def office_start(text: str, head_end: int, floor: int) -> int:
     start = _part_start(text, hard, head_end)
     while start > hard and text[start - 1] == "、":
         before = _part_start(text, hard, start - 1)
-        if not _OFFICE_AT_END.search(text[before : start - 1]) and not _shares_office(text, hard, before, start):
+        if not _OFFICE_AT_END.search(text[before : start - 1]) and not _shares_office(
+            text, hard, before, start
+        ):
             break
         start = before
     return _trimmed(text, start, head_end)
