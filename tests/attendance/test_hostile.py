@@ -3,11 +3,62 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tests.attendance.reading import meetings_of
 
 PIECES = st.sampled_from(
-    "区委书记 张三丰 李四光 欧阳 、 , ， 。 ; （ ） ( ) “ ” 《 》 等 和 由 在 出席 主持 会议 并讲话 的陪同下 3月5日上午 "
-    "召开 一行 来到 · 　 \x00 \x01 \x02 😀 艾力 买买提 任 率 与 会见了 指出 县领导 10 位 … 月日 某 İ".split(" ")
+    (
+        "区委书记",
+        "张三丰",
+        "李四光",
+        "欧阳",
+        "、",
+        ",",
+        "，",
+        "。",
+        ";",
+        "（",
+        "）",
+        "(",
+        ")",
+        "“",
+        "”",
+        "《",
+        "》",
+        "等",
+        "和",
+        "由",
+        "在",
+        "出席",
+        "主持",
+        "会议",
+        "并讲话",
+        "的陪同下",
+        "3月5日上午",
+        "召开",
+        "一行",
+        "来到",
+        "·",
+        "　",
+        "\x00",
+        "\x01",
+        "\x02",
+        "😀",
+        "艾力",
+        "买买提",
+        "任",
+        "率",
+        "与",
+        "会见了",
+        "指出",
+        "县领导",
+        "10",
+        "位",
+        "…",
+        "月日",
+        "某",
+        "İ",
+    )
 )
 
 
@@ -49,12 +100,13 @@ def test_scraps_of_bulletins_are_read_and_evidence_holds_each_name(text: str) ->
     ],
 )
 def test_a_long_paragraph_of_one_piece_is_read(piece: str) -> None:
-    size = 20_000 // len(piece)
+    size = 60_000 // len(piece)
     assert meetings_of("主持" + piece * size) is not None
 
 
 def test_a_megabyte_in_one_paragraph_is_read() -> None:
-    text = "3月5日，区委书记陆建勋主持会议并讲话，副区长安宁、关月参加，" * 34_000
+    prose = "要坚持高标站位，切实加强组织领导，统筹推进重点项目建设，持续优化营商环境，" * 20
+    text = ("3月5日，区委书记陆建勋主持会议并讲话，副区长安宁、关月参加，" + prose) * 1_400
     assert len(text) > 1_000_000
     (meeting,) = meetings_of(text)
     assert [each.name for each in meeting.attendees] == ["陆建勋", "安宁", "关月"]

@@ -21,9 +21,7 @@ def test_a_meeting_has_name_day_time_and_place() -> None:
 
 
 def test_a_meeting_may_be_named_before_it_is_said_to_be_held() -> None:
-    (meeting,) = meetings_of(
-        "9月6日下午，清河区庆祝教师节暨表彰大会在区青少年宫举行，区长顾文远出席并致辞。"
-    )
+    (meeting,) = meetings_of("9月6日下午，清河区庆祝教师节暨表彰大会在区青少年宫举行，区长顾文远出席并致辞。")
     assert meeting.name == "清河区庆祝教师节暨表彰大会"
     assert meeting.place == "区青少年宫"
 
