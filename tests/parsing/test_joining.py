@@ -1,5 +1,6 @@
 """Torn pages come back whole, wherever the column tore them."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -83,8 +84,13 @@ def test_a_line_torn_at_a_comma_is_joined_across_blank_lines() -> None:
 
 
 def test_a_mark_that_begins_no_line_belongs_to_the_line_above() -> None:
-    (bulletin,) = parse_text("区里开会\n\n本报讯 5月1日，区长说：“大家辛苦了。\n”随后会议结束。")
-    assert bulletin.paragraphs == ("本报讯 5月1日，区长说：“大家辛苦了。”随后会议结束。",)
+    (bulletin,) = parse_text("区里开会\n\n本报讯 5月1日，会议召开（会期一天。\n）各街道参加。")
+    assert bulletin.paragraphs == ("本报讯 5月1日，会议召开（会期一天。）各街道参加。",)
+
+
+def test_a_quotation_torn_between_its_sentences_is_joined() -> None:
+    (bulletin,) = parse_text("区里开会\n\n本报讯 5月1日，区长说：“大家辛苦了。\n今后再努力。”会议结束。")
+    assert bulletin.paragraphs == ("本报讯 5月1日，区长说：“大家辛苦了。今后再努力。”会议结束。",)
 
 
 def test_headings_inside_a_report_stay_headings() -> None:
@@ -124,9 +130,10 @@ def test_indents_tell_paragraphs_where_marks_do_not() -> None:
     )
 
 
-def test_lines_wrapped_at_one_width_without_indents_are_joined() -> None:
+@pytest.mark.parametrize("width", range(16, 31))
+def test_lines_wrapped_at_one_width_without_indents_are_joined(width: int) -> None:
     paragraph = "本报讯 5月1日，全区河道治理推进会召开。" + "".join(SENTENCES)
-    wrapped = "\n".join(paragraph[at : at + 20] for at in range(0, len(paragraph), 20))
+    wrapped = "\n".join(paragraph[at : at + width] for at in range(0, len(paragraph), width))
     (bulletin,) = parse_text(f"区里召开河道治理会\n{wrapped}")
     assert bulletin.paragraphs == (paragraph,)
 
