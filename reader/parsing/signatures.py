@@ -1,4 +1,4 @@
-"""The grammar of a byline: roles, names and credits, and nothing else."""
+"""The grammar of a byline: roles, names, credits; nothing else may stand in one."""
 
 import re
 from collections.abc import Iterator, Sequence
