@@ -1,4 +1,4 @@
-"""gcnews: read, search and check the bulletins of a district newspaper.
+"""gcnews: a reader for the bulletins of a district newspaper.
 
 The whole of it for other programs: `from reader import open_library, parse_text`.
 """

@@ -1,4 +1,4 @@
-"""What can go wrong, each with its place and its remedy."""
+"""What can go wrong: each error with its place, its remedy."""
 
 from typing import Any
 

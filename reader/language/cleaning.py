@@ -1,4 +1,4 @@
-r"""Clean text of what a terminal would obey and of what nobody can see.
+r"""Clean text of what a terminal would obey, of what nobody can see.
 
 Three things may happen to a character (Unicode names in brackets):
 

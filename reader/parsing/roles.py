@@ -1,4 +1,4 @@
-"""The words of bylines: roles, and what a byline grants beside them.
+"""The words of bylines: roles, grants.
 
 Simplified characters only: a byline is simplified before it is read, and quoted as printed.
 """

@@ -1,4 +1,4 @@
-"""The grammar of a byline: roles, names, credits; nothing else may stand in one."""
+"""The grammar of a byline: roles, names, credits, nothing else."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Bookmarks with their notes and tags: kept in state.db, carried as YAML or Markdown."""
+"""Bookmarks with their notes, their tags: kept in state.db, carried as YAML or Markdown."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass

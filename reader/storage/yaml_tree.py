@@ -1,4 +1,4 @@
-"""YAML read as text: strings, lists and mappings, each with its line, nothing else let in.
+"""YAML read as text: strings, lists, mappings, each with its line, nothing else let in.
 
 PyYAML's own loaders change values silently (NO, 0371, 1:59, dates), crash on deep nesting and take seconds
 over merge keys; so the parser's events are checked one by one and put together here.

@@ -1,4 +1,4 @@
-"""The application: themes, the ways in and out, the screens behind a key."""
+"""The application: themes, the ways in or out, the screens behind a key."""
 
 import asyncio
 import signal

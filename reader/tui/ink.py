@@ -1,4 +1,4 @@
-"""Paper and ink: the colours of the screen by what they are for."""
+"""The colours of the screen by what they are for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""The panes of the screen: they take plain values, post messages, and know neither library nor each other."""
+"""The panes of the screen: they take plain values, post messages, know neither library nor each other."""

@@ -1,4 +1,4 @@
-"""The bars of one line above and below the panes."""
+"""The bars of one line that frame the panes."""
 
 from rich.cells import cell_len
 from textual.reactive import reactive

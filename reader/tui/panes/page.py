@@ -1,4 +1,4 @@
-"""A bulletin set as a page: every line of it, and where in the text it stands."""
+"""A bulletin set as a page: every line of it, with its place in the text."""
 
 from bisect import bisect_right
 from collections.abc import Iterator

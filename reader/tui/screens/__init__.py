@@ -1,1 +1,1 @@
-"""The screens, and what mediates between their panes and the library."""
+"""The screens: what mediates between their panes, the keys, the library."""

@@ -1,4 +1,4 @@
-"""Which pane has the keys, and which panes are to be seen at this width."""
+"""Which pane has the keys, which panes are to be seen at this width."""
 
 from textual.screen import Screen
 from textual.widget import Widget

@@ -1,4 +1,4 @@
-"""The one screen one reads on: it mediates between its panes and the library."""
+"""The one screen one reads on: what its panes post, it asks the library."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,4 @@
-"""Which bulletin is on the page, whether it has been opened, and where one stands in it."""
+"""Which bulletin is on the page, whether it has been opened, where one stands in it."""
 
 from reader.errors import GcnewsError
 from reader.library import Place
