@@ -1,7 +1,7 @@
 """Text of any kind is read without an error, in time that grows with its length."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.attendance.reading import meetings_of
@@ -62,11 +62,13 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the first text pays for the tables
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     meetings_of(text, text[::-1], headline=text)
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_scraps_of_bulletins_are_read_and_evidence_holds_each_name(text: str) -> None:
     for meeting in meetings_of(text, headline=text):

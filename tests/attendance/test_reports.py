@@ -132,3 +132,16 @@ def test_one_quoted_without_office_or_attendance_is_no_attendee() -> None:
         "3月5日，区委书记陆建勋走访慰问困难群众。", "王发财说，感谢大家。老党员张守田握着他的手。"
     )
     assert [each.name for meeting in meetings for each in meeting.attendees] == ["陆建勋"]
+
+
+def test_people_who_are_only_quoted_make_no_meeting() -> None:
+    assert (
+        meetings_of("区教育局局长温小莉表示，今年将新建两所学校。", "区住建局局长查理指出，工期很紧。") == ()
+    )
+
+
+def test_what_the_head_of_a_hall_meeting_said_is_an_act() -> None:
+    (meeting,) = meetings_of(
+        "10月21日，清河高新区召开全区领导干部大会。高新区党工委书记王新明指出，要真抓实干。"
+    )
+    assert [(each.name, each.acts) for each in meeting.attendees] == [("王新明", ("讲话",))]

@@ -40,7 +40,7 @@ _VAGUE = frozenset(
         "专题会议",
     )
 )
-_HOLDS = re.compile("召开|举行|举办")
+_HOLDS = re.compile("召开|举行|举办|(?:会|仪式|典礼|活动)上,")
 _SHORTEST = 3
 
 

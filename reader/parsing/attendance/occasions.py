@@ -41,6 +41,12 @@ class Occasion:
             self.place, self.placed_in = _moved(naming_.place, sentence), sentence
         self.held = self.held or naming_.held
 
+    def is_only_words(self) -> bool:
+        """Say whether people are quoted and nothing tells that they met: news, and no meeting."""
+        return not self.held and all(
+            not (each.acts.firm or each.acts.presence or each.torn) for each, _ in self.present
+        )
+
 
 def _moved(span: tuple[int, int], sentence: Sentence) -> tuple[int, int]:
     return span[0] + sentence.start, span[1] + sentence.start

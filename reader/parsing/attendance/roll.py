@@ -29,7 +29,8 @@ def call_roll(
     if not any(found):
         return ()
     roll = _Roll(headline, paragraphs, [each for present in found for each in present], texts)
-    meetings = [roll.meeting(occasion) for occasion in occasions(zip(cut, found, strict=True), day_of, day)]
+    told = occasions(zip(cut, found, strict=True), day_of, day)
+    meetings = [roll.meeting(occasion) for occasion in told if not occasion.is_only_words()]
     return tuple(meeting for meeting in meetings if meeting.attendees)
 
 
