@@ -11,7 +11,7 @@ from reader.model import Bulletin, Byline, Source
 from reader.page import INDENT, lay_out, plain_text, text_of
 
 BODY = (
-    "本报讯 3月12日上午,青石区委书记林远舟到柳河街道植树点,与干部群众一起挖坑、培土、浇水。他强调,“一棵树就是一份责任”。",
+    "本报讯 3月12日上午,青石区委书记林远舟到柳河街道植树点,挖坑、培土、浇水。他强调,“一棵树就是一份责任,管护要跟上”。",
     "区领导周亦凡、沈知秋等参加活动。",
 )
 BULLETIN = Bulletin(
@@ -70,7 +70,9 @@ def test_on_a_wide_screen_the_column_stands_in_the_middle() -> None:
 
 
 def test_what_a_bulletin_lacks_takes_no_line() -> None:
-    bare = dataclasses.replace(BULLETIN, kicker=None, deck=None, date=None, date_text=None, byline=(), credit=None)
+    bare = dataclasses.replace(
+        BULLETIN, kicker=None, deck=None, date=None, date_text=None, byline=(), credit=None
+    )
     assert {line.kind for line in lay_out(bare, 60)} == {"headline", "blank", "paragraph"}
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.cli.conftest import Gcnews
 
-COMMANDS = (
+COMMANDS: tuple[list[str], ...] = (
     *(
         [],
         ["read"],
