@@ -15,7 +15,8 @@ from reader.storage.bulletin_file import dump
 from reader.tui.app import ReaderApp
 from reader.tui.screens.reading import ReadingScreen
 
-Shelve = Callable[..., str]
+Write = Callable[..., str]
+Person = Callable[[Pilot[None]], "Reader"]
 Reading = Callable[..., AbstractAsyncContextManager["Reader"]]
 
 LONG = (
@@ -92,7 +93,7 @@ BULLETINS = (
 )
 
 
-def write(folder: Path, one: Bulletin) -> Path:
+def save(folder: Path, one: Bulletin) -> Path:
     """Put a bulletin's file where the library looks for it."""
     path = folder / one.id[:4] / f"{one.id}.yaml"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,7 +105,7 @@ def write(folder: Path, one: Bulletin) -> Path:
 def folder(tmp_path: Path) -> Path:
     """Write the bulletins into a folder."""
     for one in BULLETINS:
-        write(tmp_path / "bulletins", one)
+        save(tmp_path / "bulletins", one)
     return tmp_path / "bulletins"
 
 
@@ -118,14 +119,25 @@ def library(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 
 @pytest.fixture
-def shelve(folder: Path, library: Library) -> Shelve:
-    """Put one more bulletin into the library; give its id."""
+def write(folder: Path) -> Write:
+    """Write one more bulletin into the folder; give its id."""
 
     def put(number: int, date: str, headline: str, **fields: object) -> str:
         one = bulletin(number, date, headline, **fields)  # type: ignore[arg-type]  # as given
-        write(folder, one)
-        library.refresh()
+        save(folder, one)
         return one.id
+
+    return put
+
+
+@pytest.fixture
+def shelve(write: Write, library: Library) -> Write:
+    """Put one more bulletin into the library; give its id."""
+
+    def put(number: int, date: str, headline: str, **fields: object) -> str:
+        name = write(number, date, headline, **fields)
+        library.refresh()
+        return name
 
     return put
 
@@ -192,3 +204,9 @@ def reading(app: ReaderApp) -> Reading:
             yield reader
 
     return opened
+
+
+@pytest.fixture
+def person() -> Person:
+    """Put a person before a screen that a test has opened itself."""
+    return Reader

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.tui.conftest import Reading, Shelve
+    from tests.tui.conftest import Reading, Write
 
 HEADLINES = [
     "[@click=app.quit]按这里[/]退出",
@@ -18,7 +18,7 @@ HEADLINES = [
 
 
 @pytest.mark.parametrize("headline", HEADLINES)
-async def test_markup_is_shown_as_it_is_written(reading: "Reading", shelve: "Shelve", headline: str) -> None:
+async def test_markup_is_shown_as_it_is_written(reading: "Reading", shelve: "Write", headline: str) -> None:
     shelve(7, "2031-06-01", headline)
     async with reading(160, 40) as reader:
         assert headline in reader.column(0, 46)
@@ -30,7 +30,7 @@ async def test_markup_is_shown_as_it_is_written(reading: "Reading", shelve: "She
         assert reader.pilot.app.is_running
 
 
-async def test_no_control_character_reaches_the_screen(reading: "Reading", shelve: "Shelve") -> None:
+async def test_no_control_character_reaches_the_screen(reading: "Reading", shelve: "Write") -> None:
     shelve(8, "2031-06-02", "前\x1b]2;x\x07后\u202e反\u200b转\x9b31m", kicker="a\tb\x00c", deck="x\u2028y")
     async with reading() as reader:
         text = reader.text()

@@ -9,7 +9,7 @@ from reader.library import Library, open_library
 from reader.tui.app import ReaderApp
 
 if TYPE_CHECKING:
-    from tests.tui.conftest import Reading
+    from tests.tui.conftest import Person, Reading, Write
 
 
 async def test_the_newest_is_first_under_its_month_and_on_the_page(reading: "Reading") -> None:
@@ -90,7 +90,7 @@ async def test_a_click_opens_and_the_wheel_scrolls(reading: "Reading") -> None:
 
 
 async def test_place_read_marks_and_bookmarks_survive_a_restart(
-    reading: "Reading", library: Library, tmp_path: Path, folder: Path
+    reading: "Reading", library: Library, tmp_path: Path, folder: Path, person: "Person"
 ) -> None:
     async with reading(80, 24) as reader:
         await reader.press("j", "j", "b", "enter", "space")
@@ -100,7 +100,7 @@ async def test_place_read_marks_and_bookmarks_survive_a_restart(
     with open_library(folder, cache=tmp_path / "cache", state=tmp_path / "state") as again:
         app = ReaderApp(again)
         async with app.run_test(size=(80, 24)) as pilot:
-            later = type(reader)(pilot)
+            later = person(pilot)
             await later.settle()
             assert later.lines()[1][32:] == top
             assert "5 unread · 1 bookmark" in later.lines()[0]
@@ -162,3 +162,26 @@ async def test_a_report_without_a_meeting_says_so(reading: "Reading") -> None:
     async with reading() as reader:
         await reader.press("end")
         assert "No meeting in this report." in reader.column(89, 120)
+
+
+async def test_a_library_without_an_index_is_indexed_while_the_screen_is_up(
+    folder: Path, tmp_path: Path, person: "Person"
+) -> None:
+    with open_library(folder, cache=tmp_path / "fresh", state=tmp_path / "state") as library:
+        app = ReaderApp(library)
+        async with app.run_test(size=(120, 40)) as pilot:
+            reader = person(pilot)
+            await reader.settle()
+            assert "柳溪公园" in reader.column(0, 33)
+            assert "办实事、解难题、开新局" in reader.column(34, 88)
+
+
+async def test_processes_can_be_started_while_the_screen_is_up(
+    library: Library, write: "Write", person: "Person"
+) -> None:
+    for number in range(100, 400):  # so many that several processes share the work
+        write(number, "2030-01-02", f"青杨区召开第{number}次工作例会")
+    async with ReaderApp(library).run_test(size=(120, 40)) as pilot:
+        reader = person(pilot)
+        await reader.settle()
+        assert "306 " in reader.lines()[0]

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.tui.screens.reading import ReadingScreen
+
 if TYPE_CHECKING:
     from tests.tui.conftest import Reader, Reading
 
@@ -11,12 +13,14 @@ if TYPE_CHECKING:
 def marked(reader: "Reader") -> list[str]:
     """Give what is drawn bold in the accent, or on it: the matches."""
     screen = reader.pilot.app.screen
+    assert isinstance(screen, ReadingScreen)
+    accent = screen.desk.article.ink.accent.color
     return [
         segment.text
         for strip in screen._compositor.render_strips(screen.size)
         for segment in strip
         if segment.style is not None and segment.style.bold
-        if "#e8683f" in f"{segment.style.color} {segment.style.bgcolor}".lower()
+        if accent in {segment.style.color, segment.style.bgcolor}
     ]
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 import pytest
+from rich.cells import cell_len
 
 from reader.tui.actions import ACTIONS
 
@@ -58,4 +59,4 @@ async def test_no_key_does_harm_in_a_tiny_window(reading: "Reading", size: tuple
 async def test_a_line_is_at_most_forty_han_characters(reading: "Reading") -> None:
     async with reading(200, 40) as reader:
         lines = [line.strip() for line in reader.column(47, 158).splitlines()]
-        assert 70 <= max(len(line.encode("gb18030")) for line in lines) <= 80
+        assert 70 <= max(cell_len(line) for line in lines) <= 80

@@ -87,8 +87,8 @@ class Article(Pane):
         total = self.extent()
         return (
             100
-            if total <= self.size.height or not total
-            else min(100, 100 * (self.top + self.size.height) // total)
+            if total <= self.room.height or not total
+            else min(100, 100 * (self.top + self.room.height) // total)
         )
 
     def extent(self) -> int:
@@ -129,8 +129,8 @@ class Article(Pane):
 
     def _go_to(self, field: str, paragraph: int | None, offset: int) -> None:
         line = self._page().line_at(field, paragraph, offset)
-        if line is not None and not self.top <= line < self.top + self.size.height:
-            self.top = line - self.size.height // 3
+        if line is not None and not self.top <= line < self.top + self.room.height:
+            self.top = line - self.room.height // 3
             self._remember()
             self.post_message(self.Moved())
 

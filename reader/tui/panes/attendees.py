@@ -59,7 +59,7 @@ class Attendees(Pane):
     def page(self, by: int) -> bool:
         """Move the cursor by so many screens; say whether it moved."""
         before = self.row
-        self.move(by * max(1, self.size.height - HEAD - KEPT))
+        self.move(by * max(1, self.room.height - HEAD - KEPT))
         return self.row != before
 
     def point(self, row: int) -> None:
@@ -69,7 +69,7 @@ class Attendees(Pane):
         places = [number for number, line in enumerate(self._roll()) if line.attendee == self.row]
         if places:
             first = 0 if self.row == 0 else places[0]
-            self.top = min(first, max(self.top, places[-1] + 1 + HEAD - self.size.height))
+            self.top = min(first, max(self.top, places[-1] + 1 + HEAD - self.room.height))
         self.refresh()
 
     def extent(self) -> int:

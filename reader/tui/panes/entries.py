@@ -1,11 +1,12 @@
 """What one entry of the sidebar says, line by line."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rich.cells import cell_len
 
 from reader.language.cleaning import clean_line
-from reader.locale import _, ngettext
+from reader.locale import _, language, ngettext
 from reader.tui.ink import Ink
 from reader.tui.strips import Piece, fit, pad, spanned
 
@@ -44,11 +45,16 @@ def long_date(date: str | None) -> str:
 
 def headline_pieces(entry: Entry, _part: int, cells: int, ink: Ink) -> list[Piece]:
     """Set an entry on one line: unread, bookmarked, the day, the headline."""
-    day = _("{day}").format(day=int(entry.date[8:10])) if entry.date else ""
-    day = pad(day, max(2, cell_len(_("{day}").format(day=31))), right=True)
+    day = _day(int(entry.date[8:10]) if entry.date else 0, language())
     lead: list[Piece] = [*_marks(entry, ink), (f"{day} ", ink.soft)]
     room = cells - 2 - cell_len(day) - 1
     return [*lead, (fit(clean_line(entry.headline), room), ink.text if entry.unread else ink.soft)]
+
+
+@lru_cache(maxsize=128)
+def _day(day: int, _language: str) -> str:
+    text = _("{day}").format(day=day) if day else ""
+    return pad(text, max(2, cell_len(_("{day}").format(day=31))), right=True)
 
 
 def result_pieces(entry: Entry, part: int, cells: int, ink: Ink) -> list[Piece]:

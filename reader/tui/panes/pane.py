@@ -32,12 +32,14 @@ class Pane(Widget, can_focus=True):
     def __init__(self, ink: Ink, *, id: str) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.set_reactive(Pane.ink, ink)
-        self._drawn = Size(0, 0)
+        self.room = Size(0, 0)  # the size it was last drawn in; Textual works its own out anew at each asking
+        self._thumb = range(0)
+        self._rule = " "
 
     @property
     def measure(self) -> int:
         """Cells a line may fill, the rule left out."""
-        return max(0, self.size.width - 1)
+        return max(0, self.room.width - 1)
 
     def extent(self) -> int:
         """Say how much there is in all, in units of `top`."""
@@ -45,7 +47,7 @@ class Pane(Widget, can_focus=True):
 
     def last_top(self) -> int:
         """Say how far `top` may go."""
-        return max(0, self.extent() - self.size.height)
+        return max(0, self.extent() - self.room.height)
 
     def fitted_top(self) -> int:
         """Say what should be at the top now that the pane has another size."""
@@ -71,7 +73,7 @@ class Pane(Widget, can_focus=True):
 
     def page(self, by: int) -> bool:
         """Turn so many pages; say whether there was one."""
-        return self.scroll_by(by * max(1, self.size.height - KEPT))
+        return self.scroll_by(by * max(1, self.room.height - KEPT))
 
     def edge(self, way: int) -> None:
         """Go to the end, or to the beginning if `way` is negative."""
@@ -79,14 +81,14 @@ class Pane(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw a line in view, rule and all."""
-        if not self.size.width:
+        if y == 0:
+            self._measure_up()
+        if not self.room.width:
             return Strip([])
-        if self._drawn != self.size:
-            self._drawn = self.size
-            self.set_reactive(Pane.top, self.validate_top(self.fitted_top()))
         pieces, over = self.pieces(y)
         text = line(pieces, self.measure, self.ink.text, over=over)
-        return Strip([*text, Segment(*self._rule(y))], self.size.width)
+        rule = Segment("┃", self.ink.thumb) if y in self._thumb else Segment(self._rule, self.ink.rule)
+        return Strip([*text, rule], self.room.width)
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Move on by a notch."""
@@ -103,12 +105,16 @@ class Pane(Widget, can_focus=True):
         super().watch_has_focus(has_focus)
         self.refresh()
 
-    def _rule(self, y: int) -> Piece:
-        room, total = self.last_top(), self.extent()
-        if room and total:
-            stretch = max(1, round(self.size.height * (total - room) / total))
-            start = round((self.size.height - stretch) * min(self.top, room) / room)
-            if start <= y < start + stretch:
-                return "┃", self.ink.thumb
-        at_edge = self.region.right >= self.screen.size.width
-        return " " if at_edge else "│", self.ink.rule
+    def _measure_up(self) -> None:
+        """Work out once a frame what all its lines need: the size, the top, which part is in view."""
+        if self.room != self.size:
+            self.room = self.size
+            self.set_reactive(Pane.top, self.validate_top(self.fitted_top()))
+        self._rule = " " if self.region.right >= self.screen.size.width else "│"
+        below, total, lines = self.last_top(), self.extent(), self.room.height
+        if not below:
+            self._thumb = range(0)
+            return
+        stretch = max(1, round(lines * (total - below) / total))
+        start = round((lines - stretch) * min(self.top, below) / below)
+        self._thumb = range(start, start + stretch)

@@ -84,7 +84,7 @@ class Sidebar(Pane):
     def page(self, by: int) -> bool:
         """Move the cursor by so many screens; say whether it moved."""
         before = self.row
-        self.move(by * max(1, self.size.height // self.listing.lines_each - KEPT))
+        self.move(by * max(1, self.room.height // self.listing.lines_each - KEPT))
         return self.row != before
 
     def point(self, row: int) -> None:
@@ -102,9 +102,9 @@ class Sidebar(Pane):
 
     def last_top(self) -> int:
         """Say which entry stands at the top when the last one is in view."""
-        key = (self.size.height, self.listing.count)
+        key = (self.room.height, self.listing.count)
         if self._last_top[0] != key:
-            last = self._top_of(self.listing.count - 1) if self.listing.count and self.size.height else 0
+            last = self._top_of(self.listing.count - 1) if self.listing.count and self.room.height else 0
             self._last_top = (key, last)
         return self._last_top[1]
 
@@ -133,23 +133,23 @@ class Sidebar(Pane):
 
     def fitted_top(self) -> int:
         """Keep the cursor in view."""
-        if not self.listing.count or not self.size.height:
+        if not self.listing.count or not self.room.height:
             return self.top
         return min(self.row, max(self.top, self._top_of(self.row)))
 
     def _top_of(self, row: int) -> int:
         if self.listing.lines_each == 1:
-            return grouped_top(row, self.size.height, self.rows.month)
-        return stacked_top(row, self.size.height, self.listing.lines_each)
+            return grouped_top(row, self.room.height, self.rows.month)
+        return stacked_top(row, self.room.height, self.listing.lines_each)
 
     def _in_view(self) -> list[Slot]:
         top, count, each = self.top, self.listing.count, self.listing.lines_each
-        key = (top, self.size.height, count, each)
+        key = (top, self.room.height, count, each)
         if self._slots[0] != key:
             slots = (
-                grouped(top, self.size.height, count, self.rows.month)
+                grouped(top, self.room.height, count, self.rows.month)
                 if each == 1
-                else stacked(top, self.size.height, count, each)
+                else stacked(top, self.room.height, count, each)
             )
             self._slots = (key, slots)
         return self._slots[1]

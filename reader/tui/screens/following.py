@@ -1,5 +1,7 @@
 """The index following the folders while one reads."""
 
+import sys
+from contextlib import redirect_stderr
 from time import monotonic
 
 from textual.message import Message
@@ -100,7 +102,8 @@ class Following:
 
         self._count()
         try:
-            changes = self._desk.library.refresh(progress=progress, cancelled=lambda: worker.is_cancelled)
+            with redirect_stderr(sys.__stderr__):  # Textual's has no number, and processes need one to start
+                changes = self._desk.library.refresh(progress=progress, cancelled=lambda: worker.is_cancelled)
         except GcnewsError as error:
             self._desk.post(Followed(None, error))
             return
