@@ -11,7 +11,7 @@ from reader.model import Bulletin, Byline, Source
 from reader.page import INDENT, lay_out, plain_text, text_of
 
 BODY = (
-    "本报讯 3月12日上午,青石区委书记林远舟到柳河街道植树点,挖坑、培土、浇水。他强调,“一棵树就是一份责任,管护要跟上”。",
+    "本报讯 3月12日上午,青石区委书记林远舟到柳河街道植树点,挖坑、培土。他说,“一棵树就是一份责任,要管护好”。",
     "区领导周亦凡、沈知秋等参加活动。",
 )
 BULLETIN = Bulletin(
