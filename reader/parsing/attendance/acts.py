@@ -121,9 +121,9 @@ def is_talked_about(text: str, begin: int, end: int) -> bool:
     )
 
 
-def led(text: str, end: int) -> tuple[Act, int] | None:
+def led(text: str, end: int, stop: int) -> tuple[Act, int] | None:
     """Give the act of one in whose company another acts (在X的陪同下), and where the words about it end."""
-    found = _LED.match(text, end)
+    found = _LED.match(text, end, stop)
     return (_act(found), found.end()) if found else None
 
 

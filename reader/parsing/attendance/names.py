@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from reader.parsing.attendance.surnames import (
     COMPOUND_SURNAMES,
     GIVEN,
+    NEVER_FIRST,
     NEVER_LAST,
     SOUNDS,
     SURNAMES,
@@ -58,7 +59,7 @@ _WORD = re.compile(
     )
 )
 """What no name begins with."""
-_LIST_END = re.compile(rf"[、,]|{choice(ATTENDING)}")
+_LIST_END = re.compile(rf"[、,\x01]|等|{choice(ATTENDING)}")
 _LEADS_ON = frozenset("和与向对就到在从为同将给")
 """What may end a given name, and more often begins what follows it."""
 _LIKELY_END = re.compile(
@@ -153,9 +154,9 @@ def _guessed_end(text: str, at: int) -> int:
         return given + 2 if run.end() > given + 1 and text[given + 1] in GIVEN else given + 1
     end = at + _USUAL
     usual = (
-        room >= _USUAL and text[at] not in NEVER_LAST and all(each in GIVEN for each in text[at + 1 : end])
+        room >= _USUAL and text[at] not in NEVER_FIRST and all(each in GIVEN for each in text[at + 1 : end])
     )
-    return end if usual and _score(text, end) == _SURE else 0
+    return end if usual and _LIST_END.match(text, end) else 0
 
 
 def _score(text: str, end: int) -> int:

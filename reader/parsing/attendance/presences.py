@@ -50,7 +50,7 @@ def presences(sentence: Sentence, named: list[Mention]) -> list[Presence]:
     company: tuple[int, int] | None = None
     for run in reversed(runs):
         acts = _acts(sentence.text, run, following, company)
-        led_by = led(sentence.text, run.end)
+        led_by = led(sentence.text, run.end, run.stop)
         company = (led_by[1], run.stop) if led_by else None
         following = acts
         if acts is not None:
@@ -79,7 +79,7 @@ def _acts(text: str, run: _Run, following: Acts | None, company: tuple[int, int]
     """
     if is_talked_about(text, run.begin, run.end):
         return None
-    led_by = led(text, run.end)
+    led_by = led(text, run.end, run.stop)
     if led_by:
         return Acts((led_by[0],))
     acts = acts_after(text, run.end, run.stop)

@@ -118,6 +118,7 @@ BLOCKING = _words("""
 """Before an office: its holder is only talked about."""
 
 INTRODUCERS = _words("""
+    等在 等
     会议首先由 会议特邀 会议邀请 会上由 开幕会由 会议由 其中 以及 会上 会前 会后 随后 然后
     接着 首先 最后 期间 当天 当日 同时 此外 还有 由 与 和 及 同 在 对 向 请 经 受 让
     到 为 有 是 即 据 并 又 名为
