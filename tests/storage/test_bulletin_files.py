@@ -8,7 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import BulletinFileError, GcnewsError
+from reader import parse_text
+from reader.errors import BulletinFileError, GcnewsError, SourceTextError
 from reader.language.cleaning import clean_line
 from reader.model import Attendee, Bulletin, Byline, Evidence, Meeting, Source
 from reader.storage.bulletin_file import dump, load
@@ -171,3 +172,24 @@ def test_a_damaged_file_loads_or_is_refused(data: st.DataObject) -> None:
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(GcnewsError):
         load(bytes(whole), "x")
+
+
+PIECES = (
+    *("槐荫里区召开推进会", "本报讯 3月14日上午,", "区长苗远舟主持会议。", "　　会议强调,要压实责任", "。"),
+    *(
+        "记者 庄晓棠 通讯员 陆一鸣",
+        "(记者 贾　佳)",
+        "区领导仲秋岚、闵登科等参加会议。",
+        "2023年",
+        "第38个教师节",
+    ),
+    *("\n", "\n\n", "\r\n", "\t", "——确保“四个到位”", "｛", "😀", "𠮷", "\x1b[31m", "\u200b"),
+    *("null", "NO", "1:59", "- ", ": ", "#", "'", '"', "&a", "*a", "!!str"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=30).map("".join))
+def test_what_is_parsed_comes_back_from_its_file(text: str) -> None:
+    with suppress(SourceTextError):
+        for bulletin in parse_text(text, file="20230315.txt"):
+            assert load(dump(bulletin, "c" * 64), "x").bulletin == bulletin
