@@ -67,7 +67,7 @@ def test_a_morning_an_afternoon_and_what_followed_are_three_occasions() -> None:
         "会议强调，要坚持高标站位。",
         "9月10日下午，陆建勋对全区防汛及节日期间重点工作进行综合调度。陆建勋强调，要强化值班值守。",
         "会后，陆建勋研究网格化治理等重点工作，并暗访在建楼盘工作。",
-        "区领导田野、贾　佳、孙涵等参加会议或暗访督导。",
+        "区领导田野、贾　嘉、孙沐等参加会议或暗访督导。",
     )
     first, second, third = meetings_of(*report, headline="清河区召开重点工作调度会", date="2023-09-10")
     assert (first.name, first.time) == ("项目工作推进会", "上午")
@@ -77,7 +77,7 @@ def test_a_morning_an_afternoon_and_what_followed_are_three_occasions() -> None:
         leader, *others = meeting.attendees
         assert (leader.name, leader.titles, leader.shared) == ("陆建勋", ("清河区委书记",), False)
         assert [(each.name, each.acts, each.shared) for each in others] == [
-            (name, ("参加",), True) for name in ("田野", "贾佳", "孙涵")
+            (name, ("参加",), True) for name in ("田野", "贾嘉", "孙沐")
         ]
         assert not meeting.complete
 
@@ -107,7 +107,7 @@ def test_a_visit_is_called_by_what_was_done() -> None:
 
 def test_going_to_a_place_is_the_visit_the_report_is_about() -> None:
     (meeting,) = meetings_of(
-        "市委书记高雄飞一行来到通信站一中队。", headline="市领导慰问驻地部队", date="2023-08-01"
+        "市委书记高翔飞一行来到通信站一中队。", headline="市领导慰问驻地部队", date="2023-08-01"
     )
     assert meeting.attendees[0].acts == ("慰问",)
 

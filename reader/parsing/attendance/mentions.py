@@ -91,7 +91,7 @@ def _titled(text: str) -> list[Mention]:
 
 
 def _chain(text: str, end: int) -> list[Mention]:
-    """Follow a list on from the end of a name: 、黄旺、回彬."""
+    """Follow a list on from the end of a name: 、黄磊、回俊."""
     found: list[Mention] = []
     while True:
         step = SEPARATOR.match(text, end)
