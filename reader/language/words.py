@@ -4,7 +4,6 @@ import logging
 import warnings
 from contextlib import suppress
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,8 @@ def _tokenizer(cache: Path | None) -> Any:  # noqa: ANN401 - jieba has no types
         tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
         tokenizer.initialized = True
     else:
+        from importlib.metadata import version
+
         with suppress(OSError):  # jieba goes on without a file it cannot write
             cache.mkdir(parents=True, exist_ok=True)
         tokenizer.tmp_dir = str(cache)

@@ -12,9 +12,8 @@ import apsw
 
 from reader.errors import GcnewsError
 from reader.locale import _
-from reader.storage import bulletin_file, index, scan
+from reader.storage import index, scan
 from reader.storage.changes import Cancelled, Changes, Progress, never
-from reader.storage.cores import in_order
 from reader.storage.database import Connections
 from reader.storage.entries import Entry, FileState, entry_of
 from reader.storage.files import read_bytes
@@ -41,6 +40,8 @@ class Problem:
 
 def load_file(root: Path, file: FileState) -> Entry | Problem:
     """Read one bulletin file into an entry for the index."""
+    from reader.storage import bulletin_file
+
     path = root / file.path
     data = b""
     try:
@@ -156,6 +157,8 @@ def _runs(name: str) -> bool:
 def _loaded(
     places: Places, files: Sequence[FileState], cancelled: Cancelled
 ) -> Iterator[tuple[int, list[Entry | Problem]]]:
+    from reader.storage.cores import in_order
+
     return in_order(partial(load_files, places.roots), files, batch=BATCH, alone=ALONE, cancelled=cancelled)
 
 
