@@ -157,6 +157,8 @@ def _runs(name: str) -> bool:
 def _loaded(
     places: Places, files: Sequence[FileState], cancelled: Cancelled
 ) -> Iterator[tuple[int, list[Entry | Problem]]]:
+    if not files:
+        return iter(())
     from reader.storage.cores import in_order
 
     return in_order(partial(load_files, places.roots), files, batch=BATCH, alone=ALONE, cancelled=cancelled)
