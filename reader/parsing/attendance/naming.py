@@ -41,6 +41,7 @@ _VAGUE = frozenset(
     )
 )
 _HOLDS = re.compile("召开|举行|举办|(?:会|仪式|典礼|活动)上,")
+_MAY_HOLD = re.compile("召开|举行|举办|开展|开幕|闭幕|上,")
 _SHORTEST = 3
 
 
@@ -66,6 +67,11 @@ def naming(text: str, visit: int | None = None) -> Naming:
         )
     done = _VISIT.match(text, visit) if visit is not None else None
     return Naming(done.span() if done else None, _place(text), held=bool(_HOLDS.search(text)))
+
+
+def may_be_held(text: str) -> bool:
+    """Take a cheap look whether a sentence can tell of an occasion without naming anybody."""
+    return bool(_MAY_HOLD.search(text))
 
 
 def headline_name(headline: str) -> tuple[int, int] | None:

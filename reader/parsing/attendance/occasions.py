@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.parsing.attendance.marks import Sentence
-from reader.parsing.attendance.naming import Naming, naming
+from reader.parsing.attendance.naming import Naming, may_be_held, naming
 from reader.parsing.attendance.presences import Presence
 from reader.parsing.attendance.timing import DayOf, When, when
 
@@ -58,8 +58,10 @@ def occasions(
     """Divide the sentences of a report among its occasions."""
     found: list[Occasion] = []
     for sentence, present in read:
-        moment = when(sentence.text, day_of, found[-1].day or day if found else day)
         acting = [each for each in present if each.acts or each.torn]
+        if not acting and not may_be_held(sentence.text):
+            continue
+        moment = when(sentence.text, day_of, found[-1].day or day if found else day)
         told = naming(sentence.text, _visit(acting)) if acting or moment or not found else _NOTHING
         if not acting and not told.held:
             continue
