@@ -1,0 +1,6 @@
+"""How all tests run: a slow machine is no failure."""
+
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
