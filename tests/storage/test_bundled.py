@@ -42,7 +42,7 @@ def test_the_page_is_read_rightly(tmp_path: Path) -> None:
         ("上午", "区委常委会议室", "“保交楼、保民生、保稳定”工作推进会", False),
         ("下午", None, "综合调度", False),
     ]
-    shared = "靳大勇 贾佳 孙涵 李晓雷 王凤霞 王明选".split()
+    shared = ["靳大勇", "贾佳", "孙涵", "李晓雷", "王凤霞", "王明选"]
     for meeting in work.meetings:
         assert [one.name for one in meeting.attendees] == ["张艳敏", *shared]
         assert [one.shared for one in meeting.attendees] == [False, *[True] * 6]
@@ -54,7 +54,7 @@ def test_the_page_is_read_rightly(tmp_path: Path) -> None:
         True,
     )
     assert [one.name for one in meeting.attendees] == (
-        "张艳敏 丁晓永 靳大勇 贾佳 李晓雷 屈连武 刘君伟 程雨笋 杨胜军".split()
+        ["张艳敏", "丁晓永", "靳大勇", "贾佳", "李晓雷", "屈连武", "刘君伟", "程雨笋", "杨胜军"]
     )
     assert meeting.attendees[0].acts == ("主持", "讲话")
     (meeting,) = teachers.meetings
