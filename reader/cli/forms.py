@@ -8,8 +8,8 @@ from reader.locale import _
 from reader.model import Bulletin, Meeting
 from reader.page import field_text
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
-_LIST = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$|[-+=])")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
+_ITEM = re.compile(r"^(\s*(?:\d+(?=[.)]))?)([-+=.)])")  # what begins an item, or underlines a heading
 
 
 def yaml(bulletin: Bulletin) -> str:
@@ -50,4 +50,4 @@ def _table(meeting: Meeting) -> str:
 
 def escape(text: str) -> str:
     """Write text so that Markdown shows it as it stands."""
-    return _LIST.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
+    return _ITEM.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))

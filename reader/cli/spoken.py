@@ -85,5 +85,5 @@ class Group(Command, click.Group):
             formatter.write_dl([(name, command.get_short_help_str()) for name, command in named if command])
 
 
-command = partial(click.command, cls=Command)
+spoken_command = partial(click.command, cls=Command)
 option = partial(click.option, cls=Option)

@@ -9,8 +9,7 @@ from reader.cli.meetings import acts_of, occasion
 from reader.cli.opened import Desk, found
 from reader.cli.options import bulletin_argument, csv_option, json_option
 from reader.cli.output import write, write_csv, write_json
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.errors import GcnewsError
 from reader.locale import _
 from reader.model import Bulletin, Meeting, as_data
@@ -30,7 +29,7 @@ HEADER = (
 )
 
 
-@click_command("attendees", help=later("Print who was at the meetings of a bulletin."))
+@spoken_command("attendees", help=later("Print who was at the meetings of a bulletin."))
 @bulletin_argument
 @json_option
 @csv_option

@@ -9,8 +9,7 @@ from reader.cli.endings import OK, REFUSED
 from reader.cli.folder import refuse_missing
 from reader.cli.opened import Desk
 from reader.cli.output import write, write_lines
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.locale import ngettext
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from reader.errors import GcnewsError
 
 
-@click_command("check", help=later("Check bulletin files, or all: FILE:LINE: what is wrong."))
+@spoken_command("check", help=later("Check bulletin files, or all: FILE:LINE: what is wrong."))
 @click.argument("paths", metavar="[PATH]…", nargs=-1)
 @click.pass_obj
 def command(desk: Desk, paths: tuple[str, ...]) -> int:

@@ -6,15 +6,14 @@ from click.shell_completion import get_completion_class
 from reader.cli import COMPLETING
 from reader.cli.endings import OK
 from reader.cli.output import write
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.errors import UsageError
 from reader.locale import _
 
 SHELLS = ("bash", "zsh", "fish")
 
 
-@click_command("completion", help=later("Print the completion script for bash, zsh or fish."))
+@spoken_command("completion", help=later("Print the completion script for bash, zsh or fish."))
 @click.argument(
     "shell",
     metavar="|".join(SHELLS),

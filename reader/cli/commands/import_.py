@@ -9,15 +9,14 @@ from reader.cli.inputs import sources_argument, standard_input, year_option
 from reader.cli.opened import Desk, untouched
 from reader.cli.output import write
 from reader.cli.progress import progress
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.locale import _
 
 if TYPE_CHECKING:
     from reader.library import Imported
 
 
-@click_command("import", help=later("Read raw pages, files or folders, into the library."))
+@spoken_command("import", help=later("Read raw pages, files or folders, into the library."))
 @sources_argument
 @year_option
 @click.pass_obj

@@ -8,8 +8,7 @@ from reader.cli.endings import OK, REFUSED
 from reader.cli.opened import Desk, opened
 from reader.cli.options import first_day, json_option, last_day, typed
 from reader.cli.output import data_of, write_json_list, write_lines
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later, option
+from reader.cli.spoken import later, option, spoken_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 CHUNK = 500  # rows asked for at a time
 
 
-@click_command("list", help=later("List the bulletins, newest first."))
+@spoken_command("list", help=later("List the bulletins, newest first."))
 @json_option
 @option("--since", type=first_day, metavar="D", help=later("from this year, month or day on"))
 @option("--until", type=last_day, metavar="D", help=later("up to this year, month or day"))

@@ -7,13 +7,12 @@ from reader.cli.forms import yaml
 from reader.cli.inputs import sources_argument, standard_input, year_option
 from reader.cli.options import json_option, yaml_option
 from reader.cli.output import write, write_json_list
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.errors import GcnewsError
 from reader.model import Bulletin, as_data
 
 
-@click_command("parse", help=later("Print the bulletins of raw pages; write nothing to disk."))
+@spoken_command("parse", help=later("Print the bulletins of raw pages; write nothing to disk."))
 @sources_argument
 @json_option
 @yaml_option

@@ -9,8 +9,7 @@ from reader.cli.endings import OK, REFUSED, complain
 from reader.cli.opened import Desk, opened
 from reader.cli.options import csv_option, json_option, typed
 from reader.cli.output import data_of, write_csv, write_json, write_json_list, write_lines
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.errors import GcnewsError
 from reader.locale import _
 
@@ -22,7 +21,7 @@ EVERYBODY = ("name", "meetings", "first", "last", "titles")
 ONE = ("id", "headline", "date", "acts", "titles")
 
 
-@click_command("people", help=later("Print who was at meetings; of one NAME: where, with whom."))
+@spoken_command("people", help=later("Print who was at meetings; of one NAME: where, with whom."))
 @click.argument("name", required=False, type=typed)
 @json_option
 @csv_option

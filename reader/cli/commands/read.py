@@ -4,11 +4,10 @@ import click
 
 from reader.cli.opened import Desk
 from reader.cli.options import complete_id
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 
 
-@click_command("read", help=later("Read on the screen, from the bulletin ID on."))
+@spoken_command("read", help=later("Read on the screen, from the bulletin ID on."))
 @click.argument("bulletin", metavar="[ID]", required=False, shell_complete=complete_id)
 @click.pass_obj
 def command(desk: Desk, bulletin: str | None) -> int:

@@ -6,12 +6,11 @@ from reader.cli.endings import OK, REFUSED, complain
 from reader.cli.opened import Desk, untouched
 from reader.cli.output import write
 from reader.cli.progress import progress
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.locale import _, ngettext
 
 
-@click_command("reindex", help=later("Build the index anew from the bulletin files."))
+@spoken_command("reindex", help=later("Build the index anew from the bulletin files."))
 @click.pass_obj
 def command(desk: Desk) -> int:
     """Build the index anew."""

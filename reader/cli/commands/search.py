@@ -8,8 +8,7 @@ from reader.cli.endings import OK, REFUSED, complain
 from reader.cli.opened import Desk, opened
 from reader.cli.options import json_option, positive, typed
 from reader.cli.output import data_of, write, write_json_list, write_marked
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later, option
+from reader.cli.spoken import later, option, spoken_command
 from reader.errors import GcnewsError
 from reader.locale import _, ngettext
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 20
 
 
-@click_command("search", help=later("Search all text, best answer first."))
+@spoken_command("search", help=later("Search all text, best answer first."))
 @click.argument("query", type=typed)
 @json_option
 @option(

@@ -7,14 +7,13 @@ from reader.cli.forms import markdown, yaml
 from reader.cli.opened import Desk, found
 from reader.cli.options import bulletin_argument, json_option, positive, yaml_option
 from reader.cli.output import write, write_json
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later, option
+from reader.cli.spoken import later, option, spoken_command
 from reader.cli.terminal import width as terminal_width
 from reader.model import as_data
 from reader.page import plain_text
 
 
-@click_command("show", help=later("Print one bulletin; the beginning of its ID will do."))
+@spoken_command("show", help=later("Print one bulletin; the beginning of its ID will do."))
 @bulletin_argument
 @option(
     "--text",

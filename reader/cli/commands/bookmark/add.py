@@ -5,11 +5,10 @@ import click
 from reader.cli.endings import OK
 from reader.cli.opened import Desk, opened
 from reader.cli.options import bulletins_argument
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 
 
-@click_command("add", help=later("Bookmark bulletins."))
+@spoken_command("add", help=later("Bookmark bulletins."))
 @bulletins_argument
 @click.pass_obj
 def command(desk: Desk, bulletins: tuple[str, ...]) -> int:

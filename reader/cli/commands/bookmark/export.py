@@ -5,11 +5,10 @@ import click
 from reader.cli.endings import OK
 from reader.cli.opened import Desk, untouched
 from reader.cli.output import write
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later, option
+from reader.cli.spoken import later, option, spoken_command
 
 
-@click_command("export", help=later("Print all bookmarks, to keep or to carry to another machine."))
+@spoken_command("export", help=later("Print all bookmarks, to keep or to carry to another machine."))
 @option(
     "--yaml",
     "form",

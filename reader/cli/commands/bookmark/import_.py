@@ -6,12 +6,11 @@ from reader.cli.endings import OK
 from reader.cli.inputs import text_of
 from reader.cli.opened import Desk, untouched
 from reader.cli.output import write
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 from reader.locale import _
 
 
-@click_command("import", help=later("Bring exported bookmarks in: from FILE, or - for standard input."))
+@spoken_command("import", help=later("Bring exported bookmarks in: from FILE, or - for standard input."))
 @click.argument("file", metavar="FILE|-")
 @click.pass_obj
 def command(desk: Desk, file: str) -> int:

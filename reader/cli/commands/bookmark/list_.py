@@ -9,14 +9,13 @@ from reader.cli.endings import OK, REFUSED
 from reader.cli.opened import Desk, untouched
 from reader.cli.options import json_option
 from reader.cli.output import data_of, write_json_list, write_lines
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 
 if TYPE_CHECKING:
     from reader.library import Bookmark
 
 
-@click_command("list", help=later("List the bookmarks."))
+@spoken_command("list", help=later("List the bookmarks."))
 @json_option
 @click.pass_obj
 def command(desk: Desk, form: str | None) -> int:

@@ -8,11 +8,10 @@ from reader.cli.inputs import text_of
 from reader.cli.opened import Desk, untouched
 from reader.cli.options import bulletin_argument, typed
 from reader.cli.output import write
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 
 
-@click_command(
+@spoken_command(
     "note", help=later("Print the note to a bookmark, or write it: TEXT, or - for standard input.")
 )
 @bulletin_argument

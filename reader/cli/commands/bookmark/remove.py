@@ -6,11 +6,10 @@ from reader.cli.bookmarked import bookmarked
 from reader.cli.endings import OK
 from reader.cli.opened import Desk, untouched
 from reader.cli.options import bulletins_argument
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 
 
-@click_command("remove", help=later("Remove bookmarks, with their notes and tags."))
+@spoken_command("remove", help=later("Remove bookmarks, with their notes and tags."))
 @bulletins_argument
 @click.pass_obj
 def command(desk: Desk, bulletins: tuple[str, ...]) -> int:

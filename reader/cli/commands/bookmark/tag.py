@@ -7,11 +7,10 @@ from reader.cli.endings import OK, REFUSED
 from reader.cli.opened import Desk, untouched
 from reader.cli.options import bulletin_argument, typed
 from reader.cli.output import write_lines
-from reader.cli.spoken import command as click_command
-from reader.cli.spoken import later
+from reader.cli.spoken import later, spoken_command
 
 
-@click_command(
+@spoken_command(
     "tag",
     context_settings={"ignore_unknown_options": True},  # -TAG is no option
     help=later("Print the tags of a bookmark, or change them: +TAG adds, -TAG removes."),
