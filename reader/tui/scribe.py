@@ -18,14 +18,14 @@ class Scribe:
         self._thread: ThreadPoolExecutor | None = None
         self._closed = False
 
-    def write(self, act: Callable[[], object]) -> None:
-        """Have an act carried out soon."""
+    def write(self, act: Callable[[], object], *, quietly: bool = False) -> None:
+        """Have an act carried out soon; `quietly` if it changes nothing that is on the screen."""
         if self._closed:
-            self._carry_out(act)
+            self._carry_out(act, quietly)
             return
         if self._thread is None:
             self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="gcnews-scribe")
-        self._thread.submit(self._carry_out, act)
+        self._thread.submit(self._carry_out, act, quietly)
 
     def close(self) -> None:
         """Wait until everything is written; what comes later is written at once."""
@@ -33,10 +33,11 @@ class Scribe:
         if self._thread is not None:
             self._thread.shutdown(wait=True)
 
-    def _carry_out(self, act: Callable[[], object]) -> None:
+    def _carry_out(self, act: Callable[[], object], quietly: bool) -> None:
         try:
             act()
         except GcnewsError as error:
             self._told(error)
         else:
-            self._told(None)
+            if not quietly:
+                self._told(None)

@@ -14,7 +14,7 @@ WARM = 5  # presses before those that count
 
 
 def main() -> None:
-    """Press each key many times and print how soon it shows."""
+    """Press each key many times and print how soon it shows: the first bytes drawn, and the last."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("library", type=Path)
     parser.add_argument("--presses", type=int, default=100)
@@ -28,12 +28,13 @@ def main() -> None:
             terminal.wait_for(headline)
             terminal.settle(1)
             for name, keys in KEYS:
-                times = [terminal.press(keys[at % len(keys)]) * 1000 for at in range(asked.presses + WARM)][
-                    WARM:
-                ]
-                shown = sorted(time for time in times if time)
-                cuts = quantiles(shown, n=20)
-                print(f"{name:6} p50 {cuts[9]:5.1f} ms   p95 {cuts[18]:5.1f} ms   drawn {len(shown)} times")
+                times = [terminal.press(keys[at % len(keys)]) for at in range(asked.presses + WARM)][WARM:]
+                for what, place in (("first", 0), ("last", 1)):
+                    shown = sorted(pair[place] * 1000 for pair in times if pair[1])
+                    cuts = quantiles(shown, n=20)
+                    print(
+                        f"{name:6} {what:5} bytes  p50 {cuts[9]:5.1f} ms   p95 {cuts[18]:5.1f} ms   of {len(shown)}"
+                    )
             print(f"memory {terminal.memory():.1f} MB")
 
 

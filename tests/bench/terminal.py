@@ -58,13 +58,14 @@ class Terminal:
         while self.read(silence):
             pass
 
-    def press(self, key: bytes, silence: float = 0.04) -> float:
-        """Press a key; give the seconds until the last byte of what is drawn for it, 0 if nothing is."""
-        pressed = last = perf_counter()
+    def press(self, key: bytes, silence: float = 0.04) -> tuple[float, float]:
+        """Press a key; give the seconds to the first and to the last bytes drawn for it, or zeros."""
+        pressed = perf_counter()
+        drawn: list[float] = []
         os.write(self._file, key)
-        while self.read(silence if last > pressed else 1):
-            last = perf_counter()
-        return last - pressed
+        while self.read(silence if drawn else 1):
+            drawn.append(perf_counter() - pressed)
+        return (drawn[0], drawn[-1]) if drawn else (0, 0)
 
     def memory(self) -> float:
         """Give the resident memory of the program in MB."""

@@ -16,13 +16,13 @@ def deeds(screen: "ReadingScreen") -> dict[str, Deed]:
     """Give the deed of each action by its name."""
     faces, turning = screen.faces, screen.turning
     return {
-        "down": lambda: faces.pane.move(1),
-        "up": lambda: faces.pane.move(-1),
+        "down": partial(_move, screen, "move", 1),
+        "up": partial(_move, screen, "move", -1),
         "page": turning.read_on,
-        "page_down": lambda: faces.pane.page(1),
-        "page_up": lambda: faces.pane.page(-1),
-        "first": lambda: faces.pane.edge(-1),
-        "last": lambda: faces.pane.edge(1),
+        "page_down": partial(_move, screen, "page", 1),
+        "page_up": partial(_move, screen, "page", -1),
+        "first": partial(_move, screen, "edge", -1),
+        "last": partial(_move, screen, "edge", 1),
         "open": partial(_open, screen),
         "list": lambda: faces.go(screen.desk.sidebar),
         "next_pane": partial(faces.cycle, 1),
@@ -47,6 +47,14 @@ def deeds(screen: "ReadingScreen") -> dict[str, Deed]:
 
 def _app(screen: "ReadingScreen", action: str) -> None:
     screen.app.call_next(screen.app.run_action, action)
+
+
+def _move(screen: "ReadingScreen", how: str, by: int) -> None:
+    """Move in the pane that has the keys; the bulletin under the cursor comes with the same frame."""
+    pane, sidebar = screen.faces.pane, screen.desk.sidebar
+    getattr(pane, how)(by)
+    if pane is sidebar and sidebar.entry is not None:
+        screen.turning.arrive(sidebar.entry.id)
 
 
 def _open(screen: "ReadingScreen") -> None:

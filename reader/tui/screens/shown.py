@@ -43,7 +43,8 @@ class Shown:
         if name is None or self.opened or desk.article.bulletin is None:
             return
         self.opened = True
-        desk.scribe.write(lambda: desk.library.marks.set_read(name))
+        if not desk.library.marks.is_read(name):
+            desk.scribe.write(lambda: desk.library.marks.set_read(name))
         self.keep()
 
     def keep(self, *, finished: bool = False) -> None:
@@ -54,7 +55,7 @@ class Shown:
         place = (0, 0) if finished and desk.article.at_end else desk.article.place
         if place != self._kept:
             self._kept = place
-            desk.scribe.write(lambda: desk.library.marks.set_place(name, Place(*place)))
+            desk.scribe.write(lambda: desk.library.marks.set_place(name, Place(*place)), quietly=True)
 
     def restore(self, name: str, place: tuple[int, int], *, opened: bool) -> None:
         """Put back what was on the page, at the very place."""
