@@ -166,16 +166,19 @@ class Importer:
         """Deal with a file that may hold the same report; None where it holds another."""
         name = Path(path).stem
         if path in chosen:
-            return {} if chosen[path].content == one.content else None
+            same = chosen[path].content == one.content and _same_day(name, one.entry.id)
+            return {} if same else None
         place = self._places.roots[root] / path
         data = read_bytes(place, bulletin_file.MAX_BYTES)
         if data == one.data:
             self._result.unchanged.append(name)
             return {}
         found = bulletin_file.load(data, str(place))
-        if found.content != one.content:
+        read = unpack(one.entry.document)
+        same_page = found.bulletin.source.sha256 == read.source.sha256
+        if found.content != one.content or not (same_page or _same_day(name, read.id)):
             return None
-        better = replace(unpack(one.entry.document), id=name, source=found.bulletin.source)
+        better = replace(read, id=name, source=found.bulletin.source)
         if found.edited:
             self._result.kept.append(name)
         elif better == found.bulletin or root != len(self._places.roots) - 1:
@@ -196,6 +199,12 @@ class Importer:
 def _named(raw: RawText) -> RawText:
     """Name a file given by itself without its folder: the same page comes from anywhere."""
     return replace(raw, name=raw.path.name) if raw.path and raw.name == str(raw.path) else raw
+
+
+def _same_day(one: str, other: str) -> bool:
+    """Say whether two ids can be of one report: papers print the same words again on another day."""
+    days = {name[: -DIGITS - 1] for name in (one, other)}
+    return len(days) == 1 or UNDATED in days
 
 
 def _path_of(name: str) -> str:

@@ -69,6 +69,16 @@ def test_the_same_page_saved_another_way_is_known(
     assert files(library) == before
 
 
+def test_the_same_words_on_another_day_are_another_bulletin(library: Library, tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    for day in ("20230401", "20230402", "20230403"):
+        (raw / f"{day}.txt").write_text("天气提醒\n\n明日有雨,请市民减少外出。\n", encoding="utf-8")
+    assert len(library.import_([raw]).new) == 3
+    again = library.import_([raw])
+    assert (again.new, again.updated, len(again.unchanged)) == ([], [], 3)
+
+
 def test_what_a_person_edited_is_kept_and_said(library: Library, page: Path) -> None:
     library.import_([page])
     path = library.shelf.path(library.shelf.rows()[0].id)
