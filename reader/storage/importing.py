@@ -175,8 +175,8 @@ class Importer:
             return {}
         found = bulletin_file.load(data, str(place))
         read = unpack(one.entry.document)
-        same_page = found.bulletin.source.sha256 == read.source.sha256
-        if found.content != one.content or not (same_page or _same_day(name, read.id)):
+        same_place = found.bulletin.source == read.source
+        if found.content != one.content or not (same_place or _same_day(name, read.id)):
             return None
         better = replace(read, id=name, source=found.bulletin.source)
         if found.edited:
