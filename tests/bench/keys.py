@@ -32,9 +32,8 @@ def main() -> None:
                 for what, place in (("first", 0), ("last", 1)):
                     shown = sorted(pair[place] * 1000 for pair in times if pair[1])
                     cuts = quantiles(shown, n=20)
-                    print(
-                        f"{name:6} {what:5} bytes  p50 {cuts[9]:5.1f} ms   p95 {cuts[18]:5.1f} ms   of {len(shown)}"
-                    )
+                    figures = f"p50 {cuts[9]:5.1f} ms   p95 {cuts[18]:5.1f} ms"
+                    print(f"{name:6} {what:5} bytes  {figures}   of {len(shown)}")
             print(f"memory {terminal.memory():.1f} MB")
 
 

@@ -3,7 +3,7 @@
 Where a picture has rightly changed: `pytest tests/tui/test_pictures.py --snapshot-update`, and look at it.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.pilot import Pilot
+
+    from tests.tui.conftest import Person
 
     Compare = Callable[..., bool]
 
@@ -30,16 +32,14 @@ SCENES: dict[str, tuple[tuple[int, int], list[str]]] = {
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_the_screen_looks_as_agreed(
-    scene: str, app: ReaderApp, snap_compare: "Compare", monkeypatch: pytest.MonkeyPatch
+    scene: str, app: ReaderApp, snap_compare: "Compare", person: "Person"
 ) -> None:
-    monkeypatch.setenv("GCNEWS_LANG", "en")
     size, keys = SCENES[scene]
 
-    async def play(pilot: "Pilot[Any]") -> None:
-        await pilot.app.workers.wait_for_complete()
+    async def play(pilot: "Pilot[None]") -> None:
+        reader = person(pilot)
+        await reader.settle()
         for key in keys:
-            await pilot.press(key)
-            await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+            await reader.press(key)
 
     assert snap_compare(app, terminal_size=size, run_before=play)

@@ -2,7 +2,7 @@
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
+from textual import events, on
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -90,15 +90,12 @@ class Pane(Widget, can_focus=True):
         rule = Segment("┃", self.ink.thumb) if y in self._thumb else Segment(self._rule, self.ink.rule)
         return Strip([*text, rule], self.room.width)
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Move on by a notch."""
+    @on(events.MouseScrollDown)
+    @on(events.MouseScrollUp)
+    def _wheel(self, event: events.MouseEvent) -> None:
+        """Move by a notch."""
         event.stop()
-        self.scroll_by(WHEEL)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Move back by a notch."""
-        event.stop()
-        self.scroll_by(-WHEEL)
+        self.scroll_by(WHEEL if isinstance(event, events.MouseScrollDown) else -WHEEL)
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Show whether the keys go here."""

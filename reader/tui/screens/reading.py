@@ -25,6 +25,7 @@ from reader.tui.screens.faces import Faces, face
 from reader.tui.screens.finding import Finding
 from reader.tui.screens.following import Following
 from reader.tui.screens.listed import Listed
+from reader.tui.screens.parts import Parts
 from reader.tui.screens.searching import Searching
 from reader.tui.screens.shown import Shown
 from reader.tui.screens.told import Told
@@ -70,8 +71,9 @@ class ReadingScreen(Screen[None]):
         self.turning = Turning(self.desk, self.shown, self.listed, self.finding)
         self.following = Following(self.desk, self.told, self.listed, self.turning)
         self.faces = Faces(self, self.desk)
-        self.searching = Searching(self)
-        self._deeds: dict[str, Callable[[], object]] = deeds(self)
+        parts = Parts(self.desk, self.told, self.listed, self.shown, self.finding, self.turning, self.faces)
+        self.searching = Searching(self, parts)
+        self._deeds: dict[str, Callable[[], object]] = deeds(self.app, parts, self.searching)
 
     def compose(self) -> Iterator[Widget]:
         """Set out the panes; the list is there with the first frame, and so is what was last open."""
