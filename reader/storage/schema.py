@@ -33,7 +33,7 @@ class Record:
         """Give text that must be there."""
         found = self.text_or_none(key)
         if not found:
-            self._refuse(self._line(key), _("“{key}” is missing").format(key=key))
+            self._refuse(key, _("“{key}” is missing").format(key=key))
         return found
 
     def plain(self, key: str) -> str:
@@ -63,21 +63,21 @@ class Record:
         """Give a record that must be there."""
         node = self._node.items.get(key)
         if node is None:
-            self._refuse(self._line(key), _("“{key}” is missing").format(key=key))
+            self._refuse(key, _("“{key}” is missing").format(key=key))
         return Record(node, self._place, key)
 
     def number(self, key: str) -> int:
         """Give a number that is not negative."""
         found = self.text(key)
         if not (found.isascii() and found.isdigit() and len(found) < 10):  # noqa: PLR2004 - room enough
-            self._refuse(self._line(key), _("“{key}” is no number").format(key=key))
+            self._refuse(key, _("“{key}” is no number").format(key=key))
         return int(found)
 
     def flag(self, key: str) -> bool:
         """Give true or false."""
         found = self.text(key)
         if found not in ("true", "false"):
-            self._refuse(self._line(key), _("“{key}” is neither true nor false").format(key=key))
+            self._refuse(key, _("“{key}” is neither true nor false").format(key=key))
         return found == "true"
 
     def day(self, key: str) -> str | None:
@@ -86,7 +86,7 @@ class Record:
         try:
             return found and date.fromisoformat(found).isoformat()
         except ValueError:
-            self._refuse(self._line(key), _("“{key}” is no date like 2022-09-10").format(key=key))
+            self._refuse(key, _("“{key}” is no date like 2022-09-10").format(key=key))
 
     def only(self, *known: str) -> None:
         """Refuse keys that the schema does not know: most are slips of the keyboard."""
@@ -107,11 +107,9 @@ class Record:
             self._refuse(node.line, _("“{key}” is no plain text").format(key=key))
         return node.value if node.value is None else clean_line(node.value).strip()
 
-    def _line(self, key: str) -> int:
-        node = self._node.items.get(key, self._node)
-        return node.line
-
-    def _refuse(self, line: int, what: str) -> NoReturn:
+    def _refuse(self, where: str | int, what: str) -> NoReturn:
+        """Refuse the value of a key, or what stands on a line."""
+        line = where if isinstance(where, int) else self._node.items.get(where, self._node).line
         raise BulletinFileError(what, place=self._place, line=line, remedy=_("mend that line"))
 
 

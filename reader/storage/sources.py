@@ -74,3 +74,10 @@ def read_raw(raw: RawText, year: int | None = None) -> tuple[Reading, ...]:
         return read_page(text, file=raw.name, sha256=hashlib.sha256(data).hexdigest(), year=year)
     except SourceTextError as error:
         raise SourceTextError(error.what, place=place, line=error.line, remedy=error.remedy) from error
+    except Exception as error:  # a fault of the parser costs this text, not the others
+        reason = type(error).__name__
+        raise SourceTextError(
+            _("the parser failed on it ({reason})").format(reason=reason),
+            place=place,
+            remedy=_("please report this, with the text"),
+        ) from error
