@@ -1,4 +1,4 @@
-"""The occasions of a report, and which sentence belongs to which."""
+"""The occasions of a report, each with the sentences that tell of it."""
 
 import re
 from collections.abc import Iterable
