@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.command import Provider
 from textual.screen import Screen
@@ -53,6 +54,14 @@ class ReaderApp(App[None]):
         """Give the one screen there is from the start."""
         return ReadingScreen(self._library, self._ink(), self._wanted)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Hand what was typed while the search was opening to it, before it is taken for commands."""
+        if isinstance(event, events.Key | events.Paste) and event.is_forwarded:
+            screen = self.screen
+            if isinstance(screen, ReadingScreen) and screen.searching.takes(event):
+                return
+        await super().on_event(event)
+
     def on_mount(self) -> None:
         """End well when told to, or when the terminal is closed: Textual itself would leave it as it is."""
         loop = asyncio.get_running_loop()
@@ -61,6 +70,12 @@ class ReaderApp(App[None]):
         if self._painted is not None:
             self.call_after_refresh(self._painted)
         self.theme_changed_signal.subscribe(self, lambda _theme: self._dye())
+
+    def on_app_focus(self) -> None:
+        """Follow what was changed elsewhere when the person comes back to this window."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.following.look_again()
 
     def action_command_palette(self) -> None:
         """Offer every action by name."""
