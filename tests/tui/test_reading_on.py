@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 
 from reader.library import Library, open_library
 from reader.tui.app import ReaderApp
@@ -185,3 +186,17 @@ async def test_processes_can_be_started_while_the_screen_is_up(
         reader = person(pilot)
         await reader.settle()
         assert "306 " in reader.lines()[0]
+
+
+async def test_coming_back_to_the_window_shows_what_an_editor_changed(
+    reading: "Reading", write: "Write", library: Library
+) -> None:
+    async with reading() as reader:
+        path = library.shelf.path(library.shelf.rows()[1].id)
+        path.write_text(path.read_text(encoding="utf-8").replace("防汛备汛", "防汛抢险"), encoding="utf-8")
+        write(7, "2031-06-01", "青杨区召开夏粮收购会")
+        reader.pilot.app.post_message(events.AppBlur())
+        reader.pilot.app.post_message(events.AppFocus())
+        await reader.settle()
+        assert "夏粮收购" in reader.column(0, 32)
+        assert "防汛抢险" in reader.column(0, 32)

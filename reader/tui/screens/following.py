@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import redirect_stderr
+from functools import partial
 from time import monotonic
 
 from textual.message import Message
@@ -29,6 +30,7 @@ class Following:
         self._listed = listed
         self._turning = turning
         self._wanted: str | None = None
+        self._looking = False
 
     def begin(self, wanted: str | None) -> None:
         """List what the index has, the cursor on the bulletin asked for, the one last open, or the newest."""
@@ -39,7 +41,16 @@ class Following:
     def start(self) -> None:
         """Put the bulletin under the cursor on the page, and have the index brought up to date."""
         self._arrive()
-        self._desk.work(self._refresh, "refresh")
+        self._look()
+
+    def look_again(self) -> None:
+        """See what changed on disk while the person was elsewhere: in an editor, at an import."""
+        if not self._looking:
+            self._look(quick=True)
+
+    def _look(self, *, quick: bool = False) -> None:
+        self._looking = True
+        self._desk.work(partial(self._refresh, quick), "refresh")
 
     def hear(self, event: Message) -> None:
         """Take in what a thread brings."""
@@ -51,7 +62,10 @@ class Following:
                 self._told.count(counts)
                 if self._listed.filter == EVERYTHING and counts.total != self._desk.sidebar.listing.count:
                     self._bring_in()
-            case Written(error=error) | Followed(changes=None, error=error) if error:
+            case Followed(changes=None, error=error) if error:
+                self._looking = False
+                self._told.notice(str(error))
+            case Written(error=error) if error:
                 self._told.notice(str(error))
             case Written():
                 self._desk.sidebar.reload()
@@ -60,6 +74,7 @@ class Following:
                 self._follow(event)
 
     def _follow(self, event: Followed) -> None:
+        self._looking = False
         self._told.under_way("")
         for notice in self._desk.library.notices():
             self._told.notice(notice)
@@ -90,7 +105,7 @@ class Following:
         if self._desk.sidebar.entry:
             self._turning.arrive(self._desk.sidebar.entry.id)
 
-    def _refresh(self) -> None:
+    def _refresh(self, quick: bool) -> None:
         worker = get_current_worker()
         told = 0.0
 
@@ -103,7 +118,9 @@ class Following:
         self._count()
         try:
             with redirect_stderr(sys.__stderr__):  # Textual's has no number, and processes need one to start
-                changes = self._desk.library.refresh(progress=progress, cancelled=lambda: worker.is_cancelled)
+                changes = self._desk.library.refresh(
+                    quick=quick, progress=progress, cancelled=lambda: worker.is_cancelled
+                )
         except GcnewsError as error:
             self._desk.post(Followed(None, error))
             return
