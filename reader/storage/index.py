@@ -21,6 +21,10 @@ APPLICATION_ID = 0x67636E69  # "gcni"
 DAY_BITS = 24
 """A bulletin's key is its day, shifted, and its place among the day's: the newest has the largest."""
 
+_USUAL = {"automerge": 4, "crisismerge": 16, "hashsize": 1 << 20}
+_GATHERING = {"automerge": 0, "crisismerge": 1_000, "hashsize": 64 << 20}
+"""How FTS5 gathers words: while much is brought in, everything is merged only at the end."""
+
 SCHEMA = f"""
 PRAGMA page_size = 8192;
 CREATE TABLE file(
@@ -87,14 +91,21 @@ def _make_quick(connection: apsw.Connection) -> None:
     connection.pragma("journal_mode", "off")
     connection.pragma("synchronous", "off")
     connection.pragma("cache_size", -64_000)
+    _tune(connection, _GATHERING)
+
+
+def _tune(connection: apsw.Connection, settings: dict[str, int]) -> None:
+    connection.executemany("INSERT INTO gram(gram, rank) VALUES(?,?)", settings.items())
 
 
 def finish(connection: apsw.Connection) -> None:
     """Mark a new index as whole."""
     connection.execute("INSERT INTO gram(gram) VALUES('optimize')")
+    _tune(connection, _USUAL)
     connection.pragma("application_id", APPLICATION_ID)
     connection.pragma("user_version", INDEX_VERSION)
     connection.execute("ANALYZE")
+    connection.execute("VACUUM")
     connection.pragma("journal_mode", "wal")
     connection.close()
 
