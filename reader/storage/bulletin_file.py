@@ -39,7 +39,7 @@ def dump(bulletin: Bulletin, content: str) -> bytes:
     """Write a bulletin as YAML in UTF-8: block style, keys in reading order, no line wrapped."""
     body = _yaml({"schema": VERSION, **as_data(bulletin)})
     document = hashlib.sha256(body).hexdigest()
-    return body + _yaml({"imported": {"content": content, "document": document}})
+    return body + f"imported:\n  content: '{content}'\n  document: '{document}'\n".encode()
 
 
 def as_yaml(bulletin: Bulletin) -> str:

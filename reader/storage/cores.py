@@ -12,6 +12,9 @@ from typing import TypeVar
 
 from reader.storage.changes import Cancelled, never
 
+AHEAD = 12
+"""Batches a core may be ahead of who takes the results: they come in fits and starts."""
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -44,7 +47,7 @@ def in_order(
         for one in batches:
             with _main_hidden():
                 waiting.append((len(one), pool.submit(work, one)))
-            if len(waiting) > 2 * cores:
+            if len(waiting) > AHEAD * cores:
                 count, future = waiting.popleft()
                 done += count
                 yield done, future.result()

@@ -3,6 +3,8 @@
 import os
 import secrets
 import stat
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from reader.errors import StorageError
@@ -12,22 +14,32 @@ STRAY = ".gcnews-tmp"
 """How the name of an unfinished file ends; `sweep` removes what a killed process left."""
 
 
-def atomic_write(path: Path, data: bytes, *, sync: bool = True) -> None:
-    """Write a file so that after any crash it holds either the old bytes or all of the new ones.
+MANY = 64
+"""From so many files on, Linux is asked once to sync everything, in place of each file."""
 
-    A neighbour is written, synced and renamed over it, and the folder synced (unless the caller does that
-    for many files at once, with `sync_folder`). Missing folders are made.
-    StorageError when the disk is full or the place not ours to write; what was there before stays.
+
+def atomic_write(files: Mapping[Path, bytes]) -> None:
+    """Write files so that after any crash each holds either its old bytes or all of its new ones.
+
+    Each is written to a neighbour; all are synced, then renamed, then their folders synced. Missing folders
+    are made. StorageError when the disk is full or the place not ours to write; some files may then be
+    written, each of them whole.
     """
-    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}{STRAY}")
+    together = len(files) >= MANY and sys.platform == "linux"
+    fresh = {path: path.with_name(f".{path.name}.{secrets.token_hex(4)}{STRAY}") for path in files}
+    path = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write_synced(fresh, data, mode=stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o644)
-        fresh.replace(path)
-        if sync:
-            sync_folder(path.parent)
+        for path, data in files.items():
+            _write(fresh[path], data, _mode(path), sync=not together)
+        if together:
+            os.sync()
+        for path in files:
+            fresh[path].replace(path)
+        for path in {path.parent for path in files}:
+            _sync_folder(path)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
+        for one in fresh.values():
+            one.unlink(missing_ok=True)
         raise StorageError(
             _("cannot be written ({reason})").format(reason=error.strerror),
             place=str(path),
@@ -35,15 +47,30 @@ def atomic_write(path: Path, data: bytes, *, sync: bool = True) -> None:
         ) from error
 
 
-def _write_synced(path: Path, data: bytes, mode: int) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    with open(handle, "wb") as file:  # noqa: PTH123 - a file descriptor has no path
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def _mode(path: Path) -> int:
+    """Give the permissions of the file that is written over; 0644 where there is none."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return 0o644
 
 
-def sync_folder(folder: Path) -> None:
+def _write(path: Path, data: bytes, mode: int, *, sync: bool) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        handle = os.open(path, flags, mode)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, flags, mode)
+    with open(handle, "wb", buffering=0) as file:  # noqa: PTH123 - a file descriptor has no path
+        left = memoryview(data)
+        while left:
+            left = left[file.write(left) :]
+        if sync:
+            os.fsync(handle)
+
+
+def _sync_folder(folder: Path) -> None:
     """Make the names in a folder last through a loss of power."""
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -3,7 +3,6 @@
 import fcntl
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -17,7 +16,7 @@ from reader.storage.changes import Cancelled, Imported, Progress, never
 from reader.storage.cores import in_order
 from reader.storage.database import Connections
 from reader.storage.entries import Entry, FileState, entry_of, unpack
-from reader.storage.files import atomic_write, read_bytes, sweep, sync_folder
+from reader.storage.files import atomic_write, read_bytes, sweep
 from reader.storage.places import Places
 from reader.storage.scan import SUFFIX
 from reader.storage.sources import RawText, raw_texts, read_raw
@@ -31,8 +30,8 @@ ALONE = 64
 MANY = 1_000
 """From so many raw texts on the index is not written while it is in use, but beside it."""
 
-WRITERS = 8
-"""Files written at once: the disk syncs several in the time of one."""
+AT_ONCE = 512
+"""Bulletins written in one go: the disk syncs them in the time of a few."""
 
 DIGITS = 6
 """Hex digits of the content in an id."""
@@ -74,6 +73,7 @@ class Importer:
         self._places = places
         self._connections = connections
         self._known: dict[str, list[tuple[int, str]]] = {}
+        self._chosen: dict[str, Prepared] = {}
         self._result = Imported()
 
     def run(
@@ -90,11 +90,14 @@ class Importer:
         texts = [_named(one) for one in found if isinstance(one, RawText)]
         self._result = Imported(refused=[one for one in found if isinstance(one, GcnewsError)])
         work = partial(prepare_raw, year=year)
-        with self._alone(), self._indexing(len(texts)) as bring_in, ThreadPoolExecutor(WRITERS) as writers:
+        with self._alone(), self._indexing(len(texts)) as bring_in:
             for done, prepared in in_order(work, texts, batch=BATCH, alone=ALONE, cancelled=cancelled):
-                bring_in(self._take_in(prepared, writers))
+                self._take_in(prepared)
+                if len(self._chosen) >= AT_ONCE:
+                    bring_in(self._write())
                 if progress:
                     progress(done, len(texts))
+            bring_in(self._write())
         return self._result
 
     @contextmanager
@@ -128,56 +131,47 @@ class Importer:
             index.insert(connection, waiting)
         self._connections.close()
 
-    def _take_in(self, prepared: Sequence[Prepared | GcnewsError], writers: Executor) -> list[Entry]:
-        """Write what is to be written, several files at once; give what the index must know."""
-        chosen: dict[str, Prepared] = {}
+    def _take_in(self, prepared: Sequence[Prepared | GcnewsError]) -> None:
         for one in prepared:
             try:
                 if isinstance(one, GcnewsError):
                     raise one
-                chosen.update(self._decide(one, chosen))
+                self._decide(one)
             except GcnewsError as error:
                 self._result.refused.append(error)
-        entries = list(writers.map(self._write, chosen, chosen.values()))
-        for folder in {self._places.own / Path(path).parent for path in chosen}:
-            sync_folder(folder)
-        return entries
 
-    def _decide(self, one: Prepared, chosen: dict[str, Prepared]) -> dict[str, Prepared]:
-        """Say what to write where: what is new, or read better than before; often nothing."""
+    def _decide(self, one: Prepared) -> None:
+        """Choose what is to be written, where: what is new, or read better than before; often nothing."""
         for start in range(0, len(one.content), DIGITS):
             digits = one.content[start : start + DIGITS]
             name = _with_digits(one.entry.id, digits)
             taken = self._known.setdefault(digits, [])
             for root, path in taken:
-                same = self._same(root, path, one, chosen)
-                if same is not None:
-                    return same
+                if self._is_known(root, path, one):
+                    return
             if all(Path(path).stem != name for _root, path in taken):
                 self._result.new.append(name)
                 path = _path_of(name)
                 taken.append((len(self._places.roots) - 1, path))
-                return {path: _renamed(one, name)}
+                self._chosen[path] = _renamed(one, name)
+                return
         raise AssertionError(one.entry.id)  # ten times the same digits
 
-    def _same(
-        self, root: int, path: str, one: Prepared, chosen: dict[str, Prepared]
-    ) -> dict[str, Prepared] | None:
-        """Deal with a file that may hold the same report; None where it holds another."""
+    def _is_known(self, root: int, path: str, one: Prepared) -> bool:
+        """Deal with a file that may hold the same report; False where it holds another."""
         name = Path(path).stem
-        if path in chosen:
-            same = chosen[path].content == one.content and _same_day(name, one.entry.id)
-            return {} if same else None
+        if path in self._chosen:
+            return self._chosen[path].content == one.content and _same_day(name, one.entry.id)
         place = self._places.roots[root] / path
         data = read_bytes(place, bulletin_file.MAX_BYTES)
         if data == one.data:
             self._result.unchanged.append(name)
-            return {}
+            return True
         found = bulletin_file.load(data, str(place))
         read = unpack(one.entry.document)
         same_place = found.bulletin.source == read.source
         if found.content != one.content or not (same_place or _same_day(name, read.id)):
-            return None
+            return False
         better = replace(read, id=name, source=found.bulletin.source)
         if found.edited:
             self._result.kept.append(name)
@@ -185,15 +179,18 @@ class Importer:
             self._result.unchanged.append(name)
         else:
             self._result.updated.append(name)
-            return {path: prepare(better, one.content)}
-        return {}
+            self._chosen[path] = prepare(better, one.content)
+        return True
 
-    def _write(self, path: str, one: Prepared) -> Entry:
-        place = self._places.own / path
-        atomic_write(place, one.data, sync=False)
-        found = place.stat()
-        state = FileState(len(self._places.roots) - 1, path, found.st_size, found.st_mtime_ns)
-        return replace(one.entry, file=state)
+    def _write(self) -> list[Entry]:
+        """Write what was chosen; give what the index must know of it."""
+        chosen, self._chosen = self._chosen, {}
+        atomic_write({self._places.own / path: one.data for path, one in chosen.items()})
+        return [replace(one.entry, file=self._state_of(path)) for path, one in chosen.items()]
+
+    def _state_of(self, path: str) -> FileState:
+        found = (self._places.own / path).stat()
+        return FileState(len(self._places.roots) - 1, path, found.st_size, found.st_mtime_ns)
 
 
 def _named(raw: RawText) -> RawText:
