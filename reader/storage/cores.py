@@ -1,5 +1,6 @@
 """Work in batches, spread over the machine's cores, its results in order."""
 
+import gc
 import os
 import sys
 from collections import deque
@@ -42,7 +43,10 @@ def in_order(
             yield done, work(one)
         return
     cores = os.cpu_count() or 1
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+    spawn = get_context("spawn")
+    with ProcessPoolExecutor(
+        cores, mp_context=spawn, initializer=gc.disable
+    ) as pool:  # a tenth of their time
         waiting: deque[tuple[int, Future[R]]] = deque()
         for one in batches:
             with _main_hidden():

@@ -21,8 +21,7 @@ def lay_out(lines: Iterable[str]) -> str:
     for line in lines:
         text = searchable(line)
         if text:
-            laid.extend(map("".join, pairwise(text)))
-            laid.append(text[-1])
+            laid += [text[at : at + 2] for at in range(len(text))]
     return " ".join(laid)
 
 
