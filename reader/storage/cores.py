@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
@@ -35,13 +35,23 @@ def in_order(
     """
     batches = [things[start : start + batch] for start in range(0, len(things), batch)]
     done = 0
-    if len(things) < alone:
-        for one in batches:
-            if cancelled():
-                return
-            done += len(one)
-            yield done, work(one)
-        return
+    for count, result in (_here if len(things) < alone else _elsewhere)(work, batches, cancelled):
+        done += count
+        yield done, result
+
+
+def _here(
+    work: Callable[[Sequence[T]], R], batches: Iterable[Sequence[T]], cancelled: Cancelled
+) -> Iterator[tuple[int, R]]:
+    for one in batches:
+        if cancelled():
+            return
+        yield len(one), work(one)
+
+
+def _elsewhere(
+    work: Callable[[Sequence[T]], R], batches: Iterable[Sequence[T]], cancelled: Cancelled
+) -> Iterator[tuple[int, R]]:
     cores = os.cpu_count() or 1
     spawn = get_context("spawn")
     with ProcessPoolExecutor(
@@ -53,14 +63,12 @@ def in_order(
                 waiting.append((len(one), pool.submit(work, one)))
             if len(waiting) > AHEAD * cores:
                 count, future = waiting.popleft()
-                done += count
-                yield done, future.result()
+                yield count, future.result()
             if cancelled():
                 pool.shutdown(cancel_futures=True)
                 return
         for count, future in waiting:
-            done += count
-            yield done, future.result()
+            yield count, future.result()
 
 
 @contextmanager

@@ -18,9 +18,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("library", type=Path)
     parser.add_argument("--presses", type=int, default=100)
+    parser.add_argument("--aside", type=Path, help="folder that keeps the index for another run")
     asked = parser.parse_args()
     with TemporaryDirectory() as aside:
-        env = aside_env(Path(aside))
+        env = aside_env(Path(aside), asked.aside)
         headline, total = indexed(asked.library, env)
         argv = [sys.executable, "-m", "reader", "--library", str(asked.library)]
         print(f"{total:,} bulletins, {asked.presses} presses of each key")

@@ -31,9 +31,10 @@ def main() -> None:
     parser.add_argument("library", type=Path)
     parser.add_argument("--import", dest="texts", type=Path)
     parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--aside", type=Path, help="folder that keeps the index for another run")
     asked = parser.parse_args()
     with TemporaryDirectory() as aside:
-        env = aside_env(Path(aside))
+        env = aside_env(Path(aside), asked.aside)
         gcnews = [sys.executable, "-m", "reader", "--library", str(asked.library)]
         if asked.texts:
             subprocess.run([*gcnews, "import", str(asked.texts)], check=True, env=env)
@@ -53,13 +54,14 @@ def main() -> None:
         print(f"{'ratio':14} median {middle:.2f}      least {least:.2f}")
 
 
-def aside_env(folder: Path) -> dict[str, str]:
+def aside_env(folder: Path, cache: Path | None = None) -> dict[str, str]:
     """Give an environment whose caches and state are not the person's."""
     names = ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
     return {
         **os.environ,
         "TEXTUAL_DISABLE_KITTY_KEY": "1",
         **{name: str(folder / name.lower()) for name in names},
+        **({"XDG_CACHE_HOME": str(cache.absolute())} if cache else {}),
     }
 
 

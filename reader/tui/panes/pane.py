@@ -3,7 +3,8 @@
 from rich.segment import Segment
 from rich.style import Style
 from textual import events, on
-from textual.geometry import Size
+from textual.filter import ANSIToTruecolor
+from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -33,13 +34,9 @@ class Pane(Widget, can_focus=True):
         super().__init__(id=id)
         self.set_reactive(Pane.ink, ink)
         self.room = Size(0, 0)  # the size it was last drawn in; Textual works its own out anew at each asking
+        self.measure = 0  # cells a line may fill, the rule left out
         self._thumb = range(0)
         self._rule = " "
-
-    @property
-    def measure(self) -> int:
-        """Cells a line may fill, the rule left out."""
-        return max(0, self.room.width - 1)
 
     def extent(self) -> int:
         """Say how much there is in all, in units of `top`."""
@@ -79,10 +76,21 @@ class Pane(Widget, can_focus=True):
         """Go to the end, or to the beginning if `way` is negative."""
         self.move(way * max(1, self.extent()))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines of a part of the pane.
+
+        Every cell of them has its ink, and there is no border or padding: Textual's cache of styles, which
+        takes half of a frame, has nothing to add but its filters, for a screen without colours.
+        """
+        self._measure_up()
+        filters = [one for one in self.get_line_filters() if not isinstance(one, ANSIToTruecolor)]
+        strips = [self.render_line(y) for y in crop.line_range]
+        for one in filters:
+            strips = [strip.apply_filter(one, self.background_colors[1]) for strip in strips]
+        return [strip.crop(*crop.column_span) for strip in strips]
+
     def render_line(self, y: int) -> Strip:
         """Draw a line in view, rule and all."""
-        if y == 0:
-            self._measure_up()
         if not self.room.width:
             return Strip([])
         pieces, over = self.pieces(y)
@@ -106,6 +114,7 @@ class Pane(Widget, can_focus=True):
         """Work out once a frame what all its lines need: the size, the top, which part is in view."""
         if self.room != self.size:
             self.room = self.size
+            self.measure = max(0, self.room.width - 1)
             self.set_reactive(Pane.top, self.validate_top(self.fitted_top()))
         self._rule = " " if self.region.right >= self.screen.size.width else "│"
         below, total, lines = self.last_top(), self.extent(), self.room.height
