@@ -95,7 +95,7 @@ def test_a_day_with_the_program(start: Callable[[], Terminal]) -> None:
     first.press(ENTER)
     first.see("3 篇 · 2 未读 · 0 书签")
     first.press("b")
-    first.see("3 篇 · 2 未读 · 1 书签", "★  9日 管城回族区召开疫情防控")
+    first.see("3 篇 · 2 未读 · 1 书签", "★ 9日 管城回族区召开疫情防控")
     first.press("／", "教育“双减”")
     first.see("1 篇", "教师关怀力度")
     first.press(ESCAPE)
@@ -104,7 +104,7 @@ def test_a_day_with_the_program(start: Callable[[], Terminal]) -> None:
     assert first.end() == 0
 
     again = start()
-    again.see("3 篇 · 2 未读 · 1 书签", "本报讯 9月9日晚", "★  9日 管城回族区召开疫情防控")
+    again.see("3 篇 · 2 未读 · 1 书签", "本报讯 9月9日晚", "★ 9日 管城回族区召开疫情防控")
     again.press(F5)
     again.see("3 篇 · 2 未读 · 0 书签")
     again.press(F10)
