@@ -26,7 +26,7 @@ class Terminal:
         self._file, other = pty.openpty()
         fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
         env = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")},
             "TERM": "xterm-256color",
             "GCNEWS_LANG": "zh",
             "XDG_DATA_HOME": str(home / "data"),
