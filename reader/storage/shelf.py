@@ -99,7 +99,7 @@ class Shelf:
         where, values = chosen.where()
         return self._rows(f"WHERE {where} ORDER BY key DESC LIMIT ? OFFSET ?", (*values, count, start))
 
-    def _rows(self, rest: str, values: tuple[object, ...]) -> tuple[Row, ...]:
+    def _rows(self, rest: str, values: tuple[str | int, ...]) -> tuple[Row, ...]:
         with self._connections.reading() as connection:
             found = connection.execute(f"SELECT {_ROW} FROM bulletin {rest}", values)
             return tuple(
